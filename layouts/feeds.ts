@@ -3,7 +3,7 @@
 import type { Link } from '../scripts/edition/edition.ts'
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
-import { absolute, href } from './parts/address.ts'
+import { absolute, href, NEWSLETTER, NEWSLETTER_MAIL, NEWSLETTER_TEXT } from './parts/address.ts'
 import { indexHead } from './parts/days.ts'
 import { type Html, html, NOTHING } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
@@ -24,11 +24,22 @@ ${group(paper, words.feedsPaper, sayPlain(words.feedsPaperText, { n }), whole)}$
   ({ shelf, feeds: some }) => group(paper, words.shelves[shelf].all, sayPlain(words.shelves[shelf].feeds, { n }), some),
 )}${group(paper, words.correctionsPage, sayPlain(words.correctionsFeed, { n }), [
   { url: view.corrections, text: words.correctionsPage },
-])}<p>${words.feedsKept}</p>
+])}${mail(paper)}<p>${words.feedsKept}</p>
 </div>
 `
   const description = sayPlain(words.feedsDescription, { paper: paper.name })
   return shell(around, { url, title: words.feeds, description, main })
+}
+
+/** The newest day as a mail, in each form. */
+function mail(paper: Paper): Html {
+  if (paper.newsletter === false) return NOTHING
+  const words = wordsOf(paper.language)
+  return group(paper, words.newsletter, words.newsletterText, [
+    { url: NEWSLETTER, text: words.newsletterPage },
+    { url: NEWSLETTER_TEXT, text: words.newsletterPlain },
+    { url: NEWSLETTER_MAIL, text: words.newsletterMail },
+  ])
 }
 
 /** Feeds under a heading; their addresses are written out, since people copy them. */

@@ -2,7 +2,7 @@
  * What a published page may do in its reader's browser: nothing, but for its style,
  * its letters, its icon, and to ask for the worker that keeps the paper. Copy is escaped before it comes to a page; the policy is
  * what holds if an escape were ever forgotten. It names no `unsafe-…`, but that the
- * search page may compile its index's program.
+ * search page may compile its index's program, and a mail has its style in its elements.
  *
  * A page carries its policy itself, so that it holds on any host. What a page cannot
  * say of itself, who may frame it, stands in the headers (`layouts/machines/headers.ts`).
@@ -44,13 +44,25 @@ export const SEARCHING: Policy = {
 }
 
 /**
- * Of every file: what reading and searching have in common, spelled out, since
+ * Of the day as a mail: its style stands in its elements, since mail programs read no other, and it is of our own making.
+ * Nothing at all is loaded.
+ */
+export const MAILING: Policy = {
+  'default-src': NONE,
+  'style-src-attr': ["'unsafe-inline'"],
+  'base-uri': NONE,
+  'form-action': NONE,
+}
+
+/**
+ * Of every file: what reading, searching and mailing have in common, spelled out, since
  * nothing falls back on a `default-src` here. A host that finds several rules for one
  * file has the browser keep to all of them, so this one must not forbid what another
  * allows.
  */
 export const EVERYWHERE: Policy = {
   'style-src': OWN,
+  'style-src-attr': ["'unsafe-inline'"],
   'font-src': OWN,
   'img-src': OWN,
   'frame-src': NONE,

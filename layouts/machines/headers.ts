@@ -10,8 +10,17 @@
 
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
 import { WORKER } from '../../scripts/keeping.ts'
-import { EVERYWHERE, HEADERS, headerPolicy, KEEPING, type Policy, READING, SEARCHING } from '../../scripts/policy.ts'
-import { href, SEARCH, SEARCH_INDEX } from '../parts/address.ts'
+import {
+  EVERYWHERE,
+  HEADERS,
+  headerPolicy,
+  KEEPING,
+  MAILING,
+  type Policy,
+  READING,
+  SEARCHING,
+} from '../../scripts/policy.ts'
+import { href, NEWSLETTER, SEARCH, SEARCH_INDEX } from '../parts/address.ts'
 
 const PREFACE = `# Headers of this paper, for hosts that read them from this file. Printed with every build.
 # Strict-Transport-Security is for the owner of the host name to choose, in the settings of the host.
@@ -29,6 +38,7 @@ export function headers({ view }: PageOf<'headers'>, { paper }: Shell): string {
     policy(`${SEARCH}*`, SEARCHING),
     // What the search page runs in a worker is under the policy of the worker's own file.
     policy(`${SEARCH_INDEX}*`, SEARCHING),
+    ...(paper.newsletter === false ? [] : [policy(`${NEWSLETTER}*`, MAILING)]),
     // Whoever keeps the worker keeps readers from the next one.
     rule(WORKER, { 'Cache-Control': 'no-cache' }),
   ]

@@ -7,6 +7,10 @@ export const STYLE = '/assets/paper.css'
 export const ICON = '/assets/icon.svg'
 export const MANIFEST = '/manifest.webmanifest'
 export const OFFLINE = '/offline/'
+/** The newest day as a mail: as a page, as text, as a file for mail programs. */
+export const NEWSLETTER = '/newsletter/'
+export const NEWSLETTER_TEXT = '/newsletter/newsletter.txt'
+export const NEWSLETTER_MAIL = '/newsletter/newsletter.eml'
 
 /** These files also have the figures, the space and the punctuation, so that a Cyrillic paper needs them, too. */
 const LATIN = ['/assets/type/latin-400-normal.woff2', '/assets/type/latin-700-normal.woff2'] as const

@@ -1,17 +1,18 @@
 /** The policy of a page: that it has one, before what it governs, and that it allows no more than the program's own. */
 
-import { KEEPING, type Policy, policyText, readPolicy, SEARCHING } from '../policy.ts'
+import { KEEPING, MAILING, type Policy, policyText, readPolicy, SEARCHING } from '../policy.ts'
 import { type Finding, findingAt } from './finding.ts'
 import type { Leaf, PlacedElement } from './leaf.ts'
 import type { SitePlace } from './place.ts'
 
-const SEARCH = '/search/'
+/** Of the pages that may do something else than be read. */
+const WANTED: Readonly<Record<string, Policy>> = { '/search/': SEARCHING, '/newsletter/': MAILING }
 const HINT =
   'Make the page with the shell of “layouts/shell/shell.ts”; what a page may do stands in “scripts/policy.ts”.'
 
 export function policyFindings(leaf: Leaf): Finding[] {
   const [policy] = leaf.policies
-  const wanted = leaf.url === SEARCH ? SEARCHING : KEEPING
+  const wanted = WANTED[leaf.url] ?? KEEPING
   const say = (place: SitePlace, code: string, reason: string) => [findingAt(leaf, place, { code, reason, hint: HINT })]
   if (policy === undefined) {
     return say(

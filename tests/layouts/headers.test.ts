@@ -11,6 +11,8 @@ import {
   HEADERS,
   headerPolicy,
   KEEPING,
+  MAILING,
+  type Policy,
   policyText,
   READING,
   readPolicy,
@@ -62,7 +64,10 @@ describe('the snippets', () => {
     test(`${file} has the policies and headers of the program, and none beside`, () => {
       const text = readFileSync(join(SITE, 'server', file), 'utf8')
       const policies = [...text.matchAll(/"(default-src [^"]*)"/g)].map(([, policy = '']) => policy)
-      assert.deepEqual(new Set(policies), new Set([headerPolicy(KEEPING), headerPolicy(SEARCHING)]))
+      assert.deepEqual(
+        new Set(policies),
+        new Set([headerPolicy(KEEPING), headerPolicy(SEARCHING), headerPolicy(MAILING)]),
+      )
       for (const [name, value] of Object.entries(HEADERS)) assert.ok(text.includes(`${name} "${value}"`), name)
       assert.match(text, /^\s*# +(?:add_header )?Strict-Transport-Security /m)
     })
@@ -70,14 +75,15 @@ describe('the snippets', () => {
 })
 
 describe('a policy', () => {
-  test('is never unsafe, but that the search page may compile its index’s program', () => {
-    for (const policy of [READING, KEEPING, EVERYWHERE])
+  const without = ({ 'style-src-attr': _, ...policy }: Policy): Policy => policy
+  test('is never unsafe, but that the search page may compile its index’s program, and a mail has its style in its elements', () => {
+    for (const policy of [READING, KEEPING, without(EVERYWHERE), without(MAILING)])
       assert.doesNotMatch(policyText(policy), /unsafe|\*|https?:|data:|blob:/)
     assert.deepEqual(policyText(SEARCHING).match(/'[^']*unsafe[^']*'/g), ["'wasm-unsafe-eval'"])
   })
 
   test('reads as it is written', () => {
-    for (const policy of [READING, KEEPING, SEARCHING, EVERYWHERE])
+    for (const policy of [READING, KEEPING, MAILING, SEARCHING, EVERYWHERE])
       assert.deepEqual(readPolicy(policyText(policy)), policy)
   })
 })

@@ -10,6 +10,9 @@ import { busyPaper, PAPER, sheet, smallPaper } from './samples.ts'
 
 const NOT_HTML: readonly PageKind[] = [
   'manifest',
+  'newsletter',
+  'newsletterText',
+  'newsletterMail',
   'worker',
   'feed',
   'rss',

@@ -6,13 +6,13 @@ import type { Page, Sheets, Shell } from '../../scripts/edition/plan/page.ts'
 
 interface Template {
   readonly data: { readonly permalink: (given: { readonly sheet: { readonly url: string } }) => string }
-  readonly render: (given: { readonly sheet: Page; readonly shell: Shell }) => string
+  readonly render: (given: { readonly sheet: Page; readonly shell: Shell }) => string | Promise<string>
 }
 
 /** The file of a page, and what stands in it. */
 export async function renderPage(sheet: Page, shell: Shell): Promise<{ file: string; text: string }> {
   const template = (await import(`../../site/${sheet.kind}.11ty.ts`)) as Template
-  return { file: template.data.permalink({ sheet }), text: template.render({ sheet, shell }) }
+  return { file: template.data.permalink({ sheet }), text: await template.render({ sheet, shell }) }
 }
 
 /** Write all pages of a paper below a folder. */

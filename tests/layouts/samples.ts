@@ -7,6 +7,7 @@
 
 import type { HeadlineLink, Link } from '../../scripts/edition/edition.ts'
 import type { Page, PageKind, PageOf, Sheets, Shell } from '../../scripts/edition/plan/page.ts'
+import type { NewsletterView } from '../../scripts/edition/views/mail/views.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from '../../scripts/edition/views/shared.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
@@ -203,6 +204,9 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
     }),
     sheet('sitemapIndex', '/sitemap.xml', { sitemaps: [{ url: '/sitemaps/2026-11.xml', changed: FILED }] }),
     sheet('sitemap', '/sitemaps/2026-11.xml', { pages: [{ url: TEASER.url, changed: FILED }] }),
+    sheet('newsletter', '/newsletter/', NEWSLETTER),
+    sheet('newsletterText', '/newsletter/newsletter.txt', NEWSLETTER),
+    sheet('newsletterMail', '/newsletter/newsletter.eml', NEWSLETTER),
     sheet('manifest', '/manifest.webmanifest', {}),
     sheet('worker', '/sw.js', { edition: '1f2e', stories: [TEASER.url] }),
     sheet('offline', '/offline/', {}),
@@ -479,4 +483,23 @@ function busyDay(back: number, stories: readonly Teaser[]): DayList {
 
 function dayBack(back: number): string {
   return `2026-11-${String(22 - back).padStart(2, '0')}`
+}
+
+const LINE = {
+  url: TEASER.url,
+  headline: TEASER.headline,
+  dek: null,
+  opening: 'It rained.',
+  language: 'en',
+  direction: 'ltr',
+} as const
+const NEWSLETTER: NewsletterView = {
+  day: '2026-11-22',
+  dayUrl: '/2026/11/22/',
+  changed: FILED,
+  lead: { ...LINE, dek: 'Nobody was surprised' },
+  sections: [{ name: 'Harbour', stories: [LINE] }],
+  briefs: [brief('A gull was seen', 0)],
+  isWhole: false,
+  corrected: [{ ...LINE, text: 'It snowed.' }],
 }

@@ -13,6 +13,9 @@ const WORKER = '/sw.js'
 /** The paper's own feeds: one text in three formats. */
 const FEEDS = ['/feed.xml', '/rss.xml', '/feed.json']
 
+/** The newest day as a mail. */
+const MAIL = ['', 'newsletter.eml', 'newsletter.txt'].map((name) => `/newsletter/${name}`)
+
 const sorted = (...addresses: string[]) => addresses.sort()
 
 /** Whatever an April story's opening is shown on, beside its own page; it is filed in the section. */
@@ -62,7 +65,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const paper = await publishedArchive(t, older)
       paper.file(fileOf(30), copyOf(30).replace('surprised nobody', 'surprised the clerk'))
       const { changed } = await rebuilt(paper)
-      assert.deepEqual(changed, sorted(WORKER, '/', ...allOf(addressOf(30)), ...listsOf('30', 'harbour')))
+      assert.deepEqual(changed, sorted(WORKER, ...MAIL, '/', ...allOf(addressOf(30)), ...listsOf('30', 'harbour')))
     })
 
     test(`words far down in a story, before ${older} older ones: only where they are`, async (t) => {
@@ -102,7 +105,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const lists = ['/', '/2031/', '/404.html', ...FEEDS, '/headlines/', '/search/', '/sections/council/']
       const machines = ['/sections/council/feed.xml', '/sitemap.xml', '/sitemaps/news.xml', '/sitemaps/pages.xml']
       // The first edition is the first page in its folder.
-      assert.deepEqual(changed, sorted(WORKER, '/_headers', ...neighbours, ...lists, ...machines))
+      assert.deepEqual(changed, sorted(WORKER, ...MAIL, '/_headers', ...neighbours, ...lists, ...machines))
       assert.deepEqual(removed, [])
     })
   }
@@ -111,7 +114,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
 test('another name of the paper, or another address, changes everything that is printed and no asset', async (t) => {
   const paper = await publishedArchive(t)
   const pages = Object.keys(paper.site()).filter((file) =>
-    /^(?:_headers|(?!pagefind\/).+\.(?:html|xml|txt|md|css|js|json|webmanifest))$/.test(file),
+    /^(?:_headers|(?!pagefind\/).+\.(?:html|xml|txt|md|css|js|json|webmanifest|eml))$/.test(file),
   ).length
   paper.file('masthead.yaml', MASTHEAD.replace('Marram Ledger', 'Marram Post'))
   assert.equal((await rebuilt(paper)).changed.length, pages)

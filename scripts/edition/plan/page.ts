@@ -22,6 +22,7 @@ import type {
   StyleView,
   WorkerView,
 } from '../views/machines/views.ts'
+import type { NewsletterView } from '../views/mail/views.ts'
 import type { DayView, MonthView, YearView } from '../views/periods/views.ts'
 import type {
   AboutView,
@@ -70,6 +71,9 @@ export interface Views {
   manifest: ManifestView
   worker: WorkerView
   offline: OfflineView
+  newsletter: NewsletterView
+  newsletterText: NewsletterView
+  newsletterMail: NewsletterView
   notFound: NotFoundView
   redirect: RedirectView
   withdrawn: WithdrawnView

@@ -16,6 +16,7 @@ import { feedPages } from '../views/machines/feeds.ts'
 import { headersPage } from '../views/machines/headers.ts'
 import { keepingPages } from '../views/machines/keeping.ts'
 import { searchPages } from '../views/machines/search.ts'
+import { newsletterPages } from '../views/mail/newsletter.ts'
 import { pastPages } from '../views/past.ts'
 import { calendarPages } from '../views/periods/calendar.ts'
 import { aboutView, ledFrom, plainPages } from '../views/plain.ts'
@@ -69,6 +70,7 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
     { url: '/about/', kind: 'about', view: aboutView(beside) },
     ...plainPages(beside),
     ...events,
+    ...newsletterPages(edition),
     ...searchPages(edition),
     ...gonePages(edition),
     ...filePages(edition),

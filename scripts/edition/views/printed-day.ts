@@ -33,7 +33,7 @@ export function printedDay(edition: Edition, day: string): PrintedDay | null {
 }
 
 /** In the order of a front page that has these stories and no others. */
-function asOnFront(stories: readonly Story[]): Story[] {
+export function asOnFront(stories: readonly Story[]): Story[] {
   const { lead, seconds, thirds, latest } = placesOf(stories)
   return [...new Set([...(lead === undefined ? [] : [lead]), ...seconds, ...thirds, ...latest, ...stories])]
 }

@@ -34,7 +34,7 @@ for (const [language, paper] of papers) {
 
     test('says its language and direction, in its own words', () => {
       const words = wordsOf(language)
-      for (const [file, html] of pagesIn(paper)) {
+      for (const [file, html] of pagesIn(paper).filter(([file]) => !file.startsWith('newsletter/'))) {
         const page = read(html)
         const direction = ['ar', 'ur'].includes(language) ? 'rtl' : 'ltr'
         assert.deepEqual([page.attributes.get('lang'), page.attributes.get('dir')], [language, direction], file)

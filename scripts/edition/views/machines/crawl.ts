@@ -29,6 +29,9 @@ const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'manifest',
   'worker',
   'offline',
+  'newsletter',
+  'newsletterText',
+  'newsletterMail',
 ])
 
 /** @param pages of the paper; those that are to be found are listed. */

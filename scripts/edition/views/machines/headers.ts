@@ -22,6 +22,9 @@ const NO_PAGE: ReadonlySet<PageKind> = new Set([
   'headers',
   'manifest',
   'worker',
+  'newsletter',
+  'newsletterText',
+  'newsletterMail',
 ])
 
 /** Cloudflare reads 100 rules and no more. An old paper may have more years than that; pages of a year without a rule still have the policy in their own head. */
