@@ -7,8 +7,8 @@
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { policyText, READING } from '../../scripts/policy.ts'
-import { href, ICON, STYLE, typefacesOf } from '../parts/address.ts'
-import { type Html, html, trusted } from '../parts/html.ts'
+import { absolute, href, ICON, STYLE, typefacesOf } from '../parts/address.ts'
+import { type Html, html, NOTHING, trusted } from '../parts/html.ts'
 import { wordsOf } from '../words/words.ts'
 import { footer } from './footer.ts'
 import { metadata, paperFeeds } from './head-metadata.ts'
@@ -23,10 +23,17 @@ export function shell(around: Shell, parts: PageParts): string {
 ${frame.skip}<header class="masthead">
 ${parts.front ?? frame.nameplate}${frame.navigation(parts.url)}</header>
 <main id="text">
-${parts.main}</main>
+${parts.main}${onPaper(around.paper, parts)}</main>
 ${frame.footer}</body>
 </html>
 `.text
+}
+
+/** Where an index is on the web; a story says so in its own last line. */
+function onPaper(paper: Paper, { url, story, hidden }: PageParts): Html {
+  return story !== undefined || hidden
+    ? NOTHING
+    : html`<p class="printed" aria-hidden="true">${absolute(paper, url)}</p>\n`
 }
 
 /** The policy stands before everything that it governs. It is the program's own text, without a `"`, so it is not escaped. */
