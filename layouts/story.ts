@@ -9,10 +9,11 @@ import { notices } from './beside/notices.ts'
 import { figureIn, gallery } from './figures/figure.ts'
 import { byMail, fileLine, fileLinks } from './files/ways.ts'
 import { absolute, CHANGES, changeAnchor, href, isWebAddress } from './parts/address.ts'
+import { letters } from './parts/copyfit.ts'
 import { dateText, dayOf, isMidnight, time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
-import { inCapitals, isSame, LONG } from './parts/teaser.ts'
+import { inCapitals, isSame, LONG, opensQuoted } from './parts/teaser.ts'
 import { paperWords, partTongue, tongue } from './parts/tongue.ts'
 import { prose } from './prose/prose.ts'
 import { contents } from './reading/contents.ts'
@@ -62,7 +63,11 @@ ${notices(paper, view.notices)}${neighbours(paper, view)}`
 }
 
 function size(headline: string): Html {
-  const classes = [...(headline.length > LONG ? ['long'] : []), ...(inCapitals(headline) ? ['caps'] : [])]
+  const classes = [
+    ...(letters(headline) > LONG ? ['long'] : []),
+    ...(inCapitals(headline) ? ['caps'] : []),
+    ...(opensQuoted(headline) ? ['hung'] : []),
+  ]
   return classes.length === 0 ? NOTHING : html` class="${classes.join(' ')}"`
 }
 

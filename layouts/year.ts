@@ -19,7 +19,7 @@ export function year({ url, view }: PageOf<'year'>, around: Shell): string {
   const main = html`${indexHead(view.year, null, tallyText(paper, total))}${
     view.months.length === 0
       ? html`<p class="empty">${words.emptyPeriod}</p>\n`
-      : html`<div class="months">\n${view.months.toReversed().map((month) => calendar(paper, month))}</div>\n`
+      : html`<div class="months">\n${view.months.toReversed().map((month) => calendar(paper, month))}</div>\n<p class="tally">${words.calendarFigures}</p>\n`
   }${neighbourPeriods(paper, view.previous, view.next)}`
   const description = sayPlain(words.dayDescription, { paper: paper.name, date: periodText(paper, view.year) })
   return shell(around, { url, title: view.year, description, main })

@@ -25,6 +25,26 @@ const HIGHEST = 2 / 3
 /** Letters in a line of a caption below the lead. */
 const CAPTION = 85
 
+/** Signs that take the room of two letters: Chinese, Japanese, Korean, and their marks. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u
+const ALL_WIDE = new RegExp(WIDE, 'gu')
+
+/** How much room a text takes, in letters. */
+export function letters(text: string): number {
+  return text.length + (text.match(ALL_WIDE)?.length ?? 0)
+}
+
+/** Where a text stands after so many letters. */
+function placeAfter(text: string, most: number): number {
+  let [place, room] = [0, most]
+  for (const sign of text) {
+    room -= letters(sign)
+    if (room < 0) break
+    place += sign.length
+  }
+  return place
+}
+
 export function secondLines(story: Teaser, text: string): Lines {
   return (
     1.8 + lines(story.headline, SECOND) * 1.07 + lines(text, BODY) * 0.9 + marks(story) + pictureLines(story, QUARTER)
@@ -57,7 +77,7 @@ export function leadLines(story: Teaser): Lines {
 /** A picture in a column of this width, with the space below it; of the lead, with its caption. */
 function pictureLines({ picture }: Teaser, width: Lines): Lines {
   if (picture === undefined) return 0
-  const caption = width === HALF ? Math.ceil((picture.caption ?? picture.credit ?? '').length / CAPTION) : 0
+  const caption = width === HALF ? Math.ceil(letters(picture.caption ?? picture.credit ?? '') / CAPTION) : 0
   return HIGHEST * width + 0.6 + caption * 0.8
 }
 
@@ -69,9 +89,10 @@ export function lettersIn(height: Lines): number {
 /** Where a sentence ends: its mark with the quotation marks behind it, and in scripts with spaces a space. */
 const END = /[.!?…؟]+["'”’»)\]]*(?=\s|$)|[。！？]+[」』”）]*/gu
 
-/** Whole sentences as far as they fit; of a longer first one its whole words, and that there is more. */
-export function fitted(text: string, most: number): string {
-  if (text.length <= most) return text
+/** Whole sentences as far as they fit; of a longer first one its whole words, and that there is more. @param room in letters */
+export function fitted(text: string, room: number): string {
+  if (letters(text) <= room) return text
+  const most = placeAfter(text, room)
   let fits = 0
   for (const { index, 0: end } of text.matchAll(END)) {
     if (index + end.length > most) break
@@ -83,8 +104,8 @@ export function fitted(text: string, most: number): string {
   return `${text.slice(0, space > 0 ? space : most - 1).replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
-function lines(text: string, letters: number): Lines {
-  return Math.ceil(text.length / letters - 0.1)
+function lines(text: string, inALine: number): Lines {
+  return Math.ceil(letters(text) / inALine - 0.1)
 }
 
 function marks(story: Teaser): Lines {

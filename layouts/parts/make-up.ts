@@ -7,7 +7,7 @@
 
 import type { BriefLine, Teaser } from '../../scripts/edition/views/shared.ts'
 import type { FrontView, LeadTeaser } from '../../scripts/edition/views/views.ts'
-import { briefLines, fitted, latestLines, leadLines, lettersIn, secondLines, thirdLines } from './copyfit.ts'
+import { briefLines, fitted, latestLines, leadLines, letters, lettersIn, secondLines, thirdLines } from './copyfit.ts'
 
 /** The view, made up: texts cut to their places, the briefs divided. */
 export interface MadeUp extends FrontView {
@@ -32,7 +32,7 @@ export function madeUp(view: FrontView, hasRail = true): MadeUp {
   const all = view.seconds.map(shortened)
   const fixed = leadLines(view.lead)
   // A third second stands beside a lead that is high enough for it, or it is the first of the latest.
-  const most = fixed + Math.min(MOST_LEAD, view.lead.opening.length) / lettersIn(1)
+  const most = fixed + Math.min(MOST_LEAD, letters(view.lead.opening)) / lettersIn(1)
   const some = hasRail && besideLines(all) > most + SLACK ? all.slice(0, 2) : all
   const seconds = lengthened(some, view.seconds, fixed + LEAST_LEAD / lettersIn(1))
   const latest = [...view.seconds.slice(seconds.length), ...view.latest]

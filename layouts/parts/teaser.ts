@@ -7,6 +7,7 @@ import { captionOf, picture } from '../figures/figure.ts'
 import { alsoIn } from '../threads/also.ts'
 import { list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
+import { letters } from './copyfit.ts'
 import { dateText, dayOf, isMidnight, time } from './dates.ts'
 import { type Html, html, NOTHING, trusted } from './html.ts'
 import { paperWords, partTongue, tongue } from './tongue.ts'
@@ -36,7 +37,7 @@ export function teaser(
   { weight, level, day, full = false, picture, below: more }: Showing,
 ): Html {
   const [open, close] = HEADINGS[level]
-  return html`<article class="${weight}${lengthOf(story.headline)}${story.opinion && ' opinion'}"${tongue(paper, story)}>
+  return html`<article class="${weight}${lengthOf(story.headline)}${weight === 'lead' && opensQuoted(story.headline) && ' hung'}${story.opinion && ' opinion'}"${tongue(paper, story)}>
 ${picture !== undefined && shown(paper, story, weight, picture === 'first')}${kicker(paper, story)}${open}${headlineLink(paper, story)}${close}
 ${drafted(paper, story)}${standfirst(story, weight, full || weight === 'lead')}${more}${signature(paper, story, day)}${alsoIn(paper, story, story.translations)}</article>
 `
@@ -72,19 +73,25 @@ function line(paper: Paper, story: Teaser, below: Html | false): Html {
 ${drafted(paper, story)}${below}${alsoIn(paper, story, story.translations)}</li>\n`
 }
 
-/** Headlines longer than this, in UTF-16 units, are set a step smaller; shorter than that, a step larger. */
+/** Headlines longer than this, in letters, are set a step smaller; shorter than that, a step larger. */
 export const LONG = 90
 const SHORT = 34
 
 function lengthOf(headline: string): string {
   const capitals = inCapitals(headline) ? ' caps' : ''
-  if (headline.length > LONG) return ` long${capitals}`
-  return `${headline.length < SHORT ? ' short' : ''}${capitals}`
+  const length = letters(headline)
+  if (length > LONG) return ` long${capitals}`
+  return `${length < SHORT ? ' short' : ''}${capitals}`
 }
 
 /** Whether a headline is in capitals throughout: it is set a step smaller, as they are larger than other letters. */
 export function inCapitals(headline: string): boolean {
   return /\p{Lu}\P{L}*\p{Lu}\P{L}*\p{Lu}/u.test(headline) && !/\p{Ll}/u.test(headline)
+}
+
+/** Whether a headline begins with a quotation mark, which hangs before its first line where it is set large. */
+export function opensQuoted(headline: string): boolean {
+  return /^[“„”]/.test(headline)
 }
 
 /** What a heading opens and closes with, by level. */

@@ -8,7 +8,7 @@ import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { REGISTRATION_ELEMENT } from '../../scripts/keeping.ts'
 import { KEEPING, policyText, READING } from '../../scripts/policy.ts'
-import { href, ICON, MANIFEST, STYLE, typefacesOf } from '../parts/address.ts'
+import { absolute, href, ICON, MANIFEST, STYLE, typefacesOf } from '../parts/address.ts'
 import { type Html, html, NOTHING, trusted } from '../parts/html.ts'
 import { wordsOf } from '../words/words.ts'
 import { footer } from './footer.ts'
@@ -24,10 +24,17 @@ export function shell(around: Shell, parts: PageParts): string {
 ${frame.skip}<header class="masthead">
 ${parts.front ?? frame.nameplate}${frame.navigation(parts.url)}</header>
 <main id="text">
-${parts.main}</main>
+${parts.main}${onPaper(around.paper, parts)}</main>
 ${frame.footer}${frame.end}</body>
 </html>
 `.text
+}
+
+/** Where an index is on the web; a story says so in its own last line. */
+function onPaper(paper: Paper, { url, story, hidden }: PageParts): Html {
+  return story !== undefined || hidden
+    ? NOTHING
+    : html`<p class="printed" aria-hidden="true">${absolute(paper, url)}</p>\n`
 }
 
 /** The policy stands before everything that it governs. It is the program's own text, without a `"`, so it is not escaped. */

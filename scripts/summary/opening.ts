@@ -8,10 +8,11 @@ const OPENING = 420
 /** Whole paragraphs as far as they fit; of a longer first one, its whole words and an ellipsis; nothing of a body without a word. */
 export function openingOf(body: readonly Block[]): string {
   const running = body.filter(({ kind }) => kind === 'paragraph' || kind === 'verse' || kind === 'quote')
-  const texts = (running.length > 0 ? running : body.filter(({ kind }) => kind !== 'break')).map(({ text }) => text)
+  const blocks = running.length > 0 ? running : body.filter(({ kind }) => kind !== 'break')
+  const texts = blocks.map(textOf)
   let opening = ''
-  for (const text of texts) {
-    const next = opening === '' || WIDE_END.test(opening) ? opening + text : `${opening} ${text}`
+  for (const [at, text] of texts.entries()) {
+    const next = opening === '' ? text : `${opening}${between(opening, blocks[at - 1], blocks[at])}${text}`
     if (next.length > OPENING) break
     opening = next
   }
@@ -19,6 +20,21 @@ export function openingOf(body: readonly Block[]): string {
   if (texts.length === 0) return ''
   const cut = (texts[0] ?? '').slice(0, OPENING).replace(/\s+/g, ' ')
   return `${cut.replace(/[\s,;:–—-]+\S*$/u, '')}…`
+}
+
+/** What is put one below the other in a list or a table stands in a row here, and is told apart. */
+const APART = ' · '
+
+function textOf({ kind, text, rows }: Block): string {
+  if (rows !== undefined) return rows.map((row) => row.filter((cell) => cell.trim() !== '').join(' ')).join(APART)
+  return kind === 'table' || kind === 'verse'
+    ? text.trim().replace(/\s*\n\s*/g, kind === 'table' ? APART : ' / ')
+    : text
+}
+
+function between(opening: string, { kind: above }: Partial<Block> = {}, { kind: below }: Partial<Block> = {}): string {
+  if (above === 'listItem' && below === 'listItem') return APART
+  return WIDE_END.test(opening) ? '' : ' '
 }
 
 /** A stop or a bracket as wide as a letter has its space within it. */

@@ -181,6 +181,27 @@ describe('on paper', () => {
     await page.context().close()
   })
 
+  test('what belongs together stays on a sheet, and each page says where it is on the web', async () => {
+    const page = await browser.newPage({ print: true, width: 658 })
+    const style = (selector: string, property: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`)
+    await page.goto(urlOf('front'))
+    for (const part of ['.lead', '.second', '.third', '.seconds', '.band'])
+      assert.equal(await style(part, 'breakInside'), 'avoid', part)
+    for (const part of ['.kicker', '.label', 'h2']) assert.equal(await style(part, 'breakAfter'), 'avoid', part)
+    for (const name of ['front', 'section', 'day', 'topic', 'the-sluice-holds']) {
+      await page.goto(urlOf(name))
+      const addresses = await page.locator('.printed').allInnerTexts()
+      assert.equal(addresses.length, 1, name)
+      assert.match(addresses[0] ?? '', new RegExp(`^https?://[^/]+.*${new URL(urlOf(name)).pathname}$`))
+      assert.ok(await page.locator('.printed').isVisible())
+      await page.emulateMedia({ media: 'screen' })
+      assert.ok(!(await page.locator('.printed').isVisible()), 'on a screen the browser says it')
+      await page.emulateMedia({ media: 'print' })
+    }
+    await page.context().close()
+  })
+
   async function pagesOf(page: Page): Promise<number> {
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
     return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0

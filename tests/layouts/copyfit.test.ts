@@ -19,10 +19,16 @@ test('where that leaves too much white, it is cut after a word, and says so', ()
 
 test('a sentence ends after its quotation mark, in any script', () => {
   assert.equal(fitted('“It held.” Then it did not hold.', 18), '“It held.”')
-  assert.equal(fitted('门没有坏。水没有来。没有人感到意外。', 12), '门没有坏。水没有来。')
+  assert.equal(fitted('门没有坏。水没有来。没有人感到意外。', 24), '门没有坏。水没有来。')
   assert.equal(fitted('هل صمدت البوابات؟ قال شيخ الميناء إنها صمدت.', 30), 'هل صمدت البوابات؟')
 })
 
 test('paragraphs stay paragraphs', () => {
   assert.equal(fitted('One two three.\nFour five six.\nSeven eight nine.', 32), 'One two three.\nFour five six.')
+})
+
+test('a sign of Chinese, Japanese or Korean takes the room of two letters', () => {
+  assert.equal(fitted('门没有坏。水没有来。没有人感到意外。', 34), '门没有坏。水没有来。')
+  assert.equal(fitted('水門は閉じた。誰も反対しなかった。', 20), '水門は閉じた。')
+  assert.equal(fitted('문이 닫혔다. 아무도 반대하지 않았다.', 16), '문이 닫혔다.')
 })

@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page, PageKind, Sheets } from '../../scripts/edition/plan/page.ts'
+import { teaser } from '../../layouts/parts/teaser.ts'
+import { wordsOf } from '../../layouts/words/words.ts'
+import type { Page, PageKind, PageOf, Sheets } from '../../scripts/edition/plan/page.ts'
 import { REGISTRATION } from '../../scripts/keeping.ts'
 import { all, classed, type Element, one, read, textOf } from './markup.ts'
 import { renderPage } from './render.ts'
@@ -27,6 +29,11 @@ const NOT_HTML: readonly PageKind[] = [
 interface Shown {
   readonly page: Page
   readonly root: Element
+}
+
+function frontOfBusy(): PageOf<'front'>['view'] {
+  const front = busyPaper().pages.find((page): page is PageOf<'front'> => page.kind === 'front')
+  return front?.view ?? assert.fail('The sample has no front page.')
 }
 
 async function htmlPages({ pages, shell }: Sheets): Promise<Shown[]> {
@@ -163,4 +170,30 @@ test('a sitemap leaves out a change that nobody can date', async () => {
   const page = sheet('sitemap', '/sitemaps/pages.xml', { pages: [{ url: '/', changed: null }] })
   const { text } = await renderPage(page, smallPaper().shell)
   assert.match(text, /<url><loc>https:\/\/courier\.example\/<\/loc><\/url>/)
+})
+
+test('the calendar of a year runs from January on, and says what the figures below its days are', async () => {
+  const root = await shown(busyPaper(), 'year')
+  const months = all(root, 'caption').map(textOf)
+  const names = Array.from({ length: 12 }, (_, at) => new Date(2026, at, 1).toLocaleString('en-GB', { month: 'long' }))
+  assert.deepEqual(
+    months,
+    names.filter((name) => months.includes(name)),
+  )
+  assert.ok(all(root, classed('tally')).map(textOf).includes(wordsOf('en').calendarFigures))
+})
+
+test('a kicker that is no more than its section’s name is shown once', async () => {
+  const kickers = (kicker: string) => {
+    const story = {
+      ...(frontOfBusy().seconds[0] ?? assert.fail()),
+      kicker,
+      section: { url: '/sections/town/', text: 'Town' },
+    }
+    const article = read(teaser(PAPER, story, { weight: 'second', level: 2, day: '2026-11-22' }).text)
+    return all(article, classed('kicker')).map(textOf)
+  }
+  assert.deepEqual(kickers('TOWN'), ['Town'])
+  assert.deepEqual(kickers('Town'), ['Town'])
+  assert.deepEqual(kickers('Exclusive'), ['Exclusive'])
 })

@@ -109,6 +109,7 @@ const ar: Words = {
   shelfPeriodDescription: '{name} في {paper}، {period}.',
   items: plural('لا مواد', 'مادة واحدة', 'مادتان', '{n} مواد', '{n} مادة', '{n} مادة'),
   chart: 'في الأخبار من {first} إلى {last}، وأكثرها في {peak}: {items}.',
+  calendarFigures: 'تحت كل يوم عدد ما فيه من مقالات وأخبار قصيرة.',
   correctionsPage: 'التصحيحات',
   correctionsIntro: 'ما أخطأت فيه هذه الصحيفة، الأحدث أولًا. وكل تصحيح مطبوع أيضًا تحت مقاله.',
   noCorrections: 'لم يُصحَّح أي مقال في هذه الصحيفة بعد. يُطبع التصحيح تحت المقال وهنا.',

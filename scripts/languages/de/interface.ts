@@ -129,6 +129,7 @@ const de: Words = {
   shelfPeriodDescription: '{paper}: {name}, {period}.',
   items: plural('{n} Beitrag', '{n} Beiträge'),
   chart: 'In den Nachrichten: {first} bis {last}; am häufigsten {peak} ({items}).',
+  calendarFigures: 'Unter jedem Tag: wie viele Artikel und Kurzmeldungen er hat.',
   correctionsPage: 'Korrekturen',
   correctionsIntro:
     'Was in dieser Zeitung falsch war, das Neueste zuerst. Jede Korrektur steht auch unter ihrem Artikel.',

@@ -134,6 +134,8 @@ const en = {
   shelfPeriodDescription: '{name} in {paper}, {period}.',
   items: plural('{n} item', '{n} items'),
   chart: 'In the news from {first} to {last}; most in {peak}: {items}.',
+  /** Below the calendar of a year, whose days have a figure each. */
+  calendarFigures: 'Below each day: how many stories and briefs it has.',
   correctionsPage: 'Corrections',
   correctionsIntro: 'What this paper got wrong, newest first. Each correction also stands below its story.',
   noCorrections: 'No story in this paper has been corrected yet. A correction stands below its story, and here.',

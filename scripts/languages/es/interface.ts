@@ -125,6 +125,7 @@ const es: Words = {
   shelfPeriodDescription: '{name} en {paper}, {period}.',
   items: plural('{n} pieza', '{n} de piezas', '{n} piezas'),
   chart: 'En las noticias desde {first} hasta {last}; sobre todo en {peak}: {items}.',
+  calendarFigures: 'Debajo de cada día, el número de artículos y breves.',
   correctionsPage: 'Correcciones',
   correctionsIntro:
     'En qué se equivocó este periódico, lo más reciente primero. Cada corrección está también al pie de su artículo.',

@@ -137,6 +137,7 @@ const fr: Words = {
   shelfPeriodDescription: '{paper}\u00a0: {name}, {period}.',
   items: plural('{n} publication', '{n} de publications', '{n} publications'),
   chart: 'Dans l’actualité\u00a0: {first} – {last}\u202f; au plus fort en {peak}\u00a0: {items}.',
+  calendarFigures: 'Sous chaque jour\u00a0: le nombre d’articles et de brèves.',
   correctionsPage: 'Rectificatifs',
   correctionsIntro:
     'Les erreurs de ce journal, de la plus récente à la plus ancienne. Chaque rectificatif figure aussi au bas de l’article.',

@@ -123,6 +123,7 @@ const ja: Words = {
   shelfPeriodDescription: '{name}、{period}｜{paper}',
   items: plural('{n}本'),
   chart: '掲載は{first}から{last}まで。最多は{peak}の{items}。',
+  calendarFigures: '日付の下の数字は、その日の記事と短信の合計。',
   correctionsPage: '訂正',
   correctionsIntro: '本紙の誤りを新しい順に掲げます。訂正はそれぞれの記事の末尾にも載せています。',
   noCorrections: 'これまでに訂正した記事はありません。訂正は記事の末尾と、このページに載せます。',

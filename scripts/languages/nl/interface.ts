@@ -125,6 +125,7 @@ const nl: Words = {
   shelfPeriodDescription: '{name}: alles in {paper}, {period}.',
   items: plural('{n} bericht', '{n} berichten'),
   chart: 'In het nieuws van {first} tot {last}; het meest in {peak}: {items}.',
+  calendarFigures: 'Onder elke dag: het aantal artikelen en korte berichten.',
   correctionsPage: 'Correcties',
   correctionsIntro: 'Wat deze krant fout had, het nieuwste eerst. Elke correctie staat ook onder haar artikel.',
   noCorrections:

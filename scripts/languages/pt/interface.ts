@@ -125,6 +125,7 @@ const pt: Words = {
   shelfPeriodDescription: '{paper}: {name}, {period}.',
   items: plural('{n} publicação', '{n} de publicações', '{n} publicações'),
   chart: 'No noticiário, de {first} a {last}; mais em {peak}: {items}.',
+  calendarFigures: 'Por baixo de cada dia, o número de reportagens e notas.',
   correctionsPage: 'Correções',
   correctionsIntro:
     'Os erros deste jornal, do mais recente ao mais antigo. Cada correção também aparece no pé da reportagem.',

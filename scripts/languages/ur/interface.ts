@@ -124,6 +124,7 @@ const ur: Words = {
   shelfPeriodDescription: '{paper}: {name}، {period}۔',
   items: plural('{n} تحریر', '{n} تحریریں'),
   chart: 'خبروں میں: {first} سے {last} تک؛ سب سے زیادہ {peak} میں، {items}۔',
+  calendarFigures: 'ہر دن کے نیچے: اس دن کی خبروں اور مختصر خبروں کی تعداد۔',
   correctionsPage: 'تصحیحات',
   correctionsIntro: 'اس اخبار کی غلطیاں، تازہ ترین پہلے۔ ہر تصحیح اپنی خبر کے نیچے بھی درج ہے۔',
   noCorrections: 'اس اخبار کی کسی خبر کی اب تک تصحیح نہیں ہوئی۔ تصحیح خبر کے نیچے اور یہاں شائع ہوتی ہے۔',

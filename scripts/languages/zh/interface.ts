@@ -126,6 +126,7 @@ const zh: Words = {
   shelfPeriodDescription: '{name}，{period}，见《{paper}》。',
   items: plural('{n}条'),
   chart: '见报时间：{first}至{last}；{peak}最多，{items}。',
+  calendarFigures: '日期下方的数字，是当日报道与短讯的总数。',
   correctionsPage: '更正',
   correctionsIntro: '本报的差错，新的在前。每则更正也附在原报道之后。',
   noCorrections: '本报至今没有报道需要更正。如有更正，将附在原报道之后，并刊于本页。',

@@ -84,6 +84,21 @@ export const FINDINGS = `(() => {
     }
   }
 
+  // A story that is alone in its row has all of it, where rows have no more than two, and where there is one row.
+  for (const grid of document.querySelectorAll('.grid')) {
+    const rows = new Map()
+    for (const one of grid.children) {
+      const box = one.getBoundingClientRect()
+      rows.set(Math.round(box.top), [...(rows.get(Math.round(box.top)) ?? []), { one, box }])
+    }
+    const most = Math.max(0, ...[...rows.values()].map(({ length }) => length))
+    for (const row of rows.values()) {
+      const [{ one, box }] = row
+      if (row.length > 1 || (most > 2 && rows.size > 1) || grid.matches('.row')) continue
+      if (box.width < grid.clientWidth * 0.9) found.push('alone on half a sheet: ' + said(one))
+    }
+  }
+
   // No box of text that is narrower than twelve letters.
   for (const [of, text] of blocks) {
     if ([...text].length < 24 || of.closest('td, th, nav, .calendar, .names, .neighbours') !== null) continue
