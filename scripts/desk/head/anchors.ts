@@ -166,7 +166,7 @@ function unsigned(units: readonly HeadUnit[], at: number, body: HeadUnit | null)
     above?.date != null ||
     below?.date != null ||
     (below === undefined && body !== null) ||
-    (below !== undefined && (isPost(below.text) || isOrganisation(below.text) || /^@\w/.test(below.text)))
+    (below !== undefined && (isPost(below.text) || isOrganisation(below.text)))
   const found = signature(unit.text, isNear)
   return found !== null && found.names.length > 0 ? found : null
 }

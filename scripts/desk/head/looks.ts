@@ -7,13 +7,21 @@ import { isOpinionLabel, isPageSection } from '../signs/page.ts'
 import { WIDTHS } from '../widths.ts'
 import type { HeadUnit } from './units.ts'
 
-/** Fewer words than this are a label. */
+/** Fewer words than this are a label, no wider than so in letters, or so in signs of Han and Kana. */
 const LABEL = 4
+const WIDEST_LABEL = 32
+const WIDEST_HAN_LABEL = 10
+/** A headline that shows none of a headline's signs, in characters; and the shortest of all. */
+const PLAIN_HEADLINE = 140
+const SHORTEST_HEADLINE = 4
+/** A headline that is said again, and what stands beside it there, in characters. */
+const SHORTEST_REPEATED = 12
+const LONGEST_BESIDE = 60
 
 export function isLabel({ text }: HeadUnit): boolean {
   const measure = measureOf(text)
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return measure <= 10
-  return text.split(/\s+/).length < LABEL && measure <= 32
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return measure <= WIDEST_HAN_LABEL
+  return text.split(/\s+/).length < LABEL && measure <= WIDEST_LABEL
 }
 
 /** `VILLAGE NEWS * LITTLE ARDEN * VILLAGE NEWS`, `Opinion | The Sea Wall`. */
@@ -51,12 +59,12 @@ const SCORE = /^\p{L}[\p{L} .'’&-]{2,40} \d{1,3}(?:[,;:–-]? ?\p{L}[\p{L} .'�
 export function couldBeHeadline({ text }: HeadUnit): boolean {
   const measure = measureOf(text)
   return (
-    measure >= 4 &&
+    measure >= SHORTEST_HEADLINE &&
     measure <= WIDTHS.statement &&
     /\p{L}.*\p{L}/u.test(text) &&
     !/[,;:：]$|^[([*•●▪]|^\d{1,2}[:.]\d\d\s/.test(LABELLED.replace(text, '')) &&
     !text.split(/(?<!\s)\s+\|\s+/).some((part, _, parts) => parts.length > 1 && isOrganisationName(part)) &&
-    (isHeadlineLike(text) || isTitleCase(text) || measure <= 140)
+    (isHeadlineLike(text) || isTitleCase(text) || measure <= PLAIN_HEADLINE)
   )
 }
 
@@ -73,9 +81,9 @@ export const LABELLED = new Expression(
 export function isRepeat({ text }: HeadUnit, headline: string): boolean {
   const [one, other] = [foldedLine(text), foldedLine(headline)]
   if (one === other) return true
-  if (other.length < 12) return false
+  if (other.length < SHORTEST_REPEATED) return false
   return (
-    (one.startsWith(`${other} `) && text.length - headline.length < 60 && /[|–—:·-]/.test(text)) ||
-    (one.endsWith(` ${other}`) && text.length - headline.length < 60 && /[:|–—>»/-]/.test(text))
+    (one.startsWith(`${other} `) && text.length - headline.length < LONGEST_BESIDE && /[|–—:·-]/.test(text)) ||
+    (one.endsWith(` ${other}`) && text.length - headline.length < LONGEST_BESIDE && /[:|–—>»/-]/.test(text))
   )
 }

@@ -9,7 +9,7 @@ import { isPersonName } from '../signs/person.ts'
 import { WIDTHS } from '../widths.ts'
 import type { HeadUnit } from './units.ts'
 
-/** The name of the site on a pasted page: a short line that the copyright notice repeats. */
+/** The name of the site: a short line that the copyright notice repeats. */
 export function siteOf(units: readonly HeadUnit[], galley: Galley): HeadUnit | null {
   const notices = droppedAs(galley, 'copyright').map(
     ({ span }) => ` ${foldedLine(galley.copy.text.slice(span.start, span.end))} `,
@@ -18,17 +18,6 @@ export function siteOf(units: readonly HeadUnit[], galley: Galley): HeadUnit | n
     units.slice(0, 8).find((unit, at) => {
       // A name above a date is whoever wrote it.
       if (units[at + 1]?.date != null && isPersonName(unit.text)) return false
-      // A page's title ends in the name of the site.
-      if (
-        units.some(
-          (other) =>
-            other !== unit &&
-            /\s[|–—-]\s/.test(other.text) &&
-            other.text.endsWith(` ${unit.text}`) &&
-            measureOf(unit.text) <= WIDTHS.label,
-        )
-      )
-        return true
       const name = foldedLine(unit.text.replace(/^(?:the|la|le|el|il|der|die|das|o|a) /i, ''))
       return (
         name.length >= 6 &&

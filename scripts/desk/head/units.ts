@@ -19,10 +19,10 @@ import {
   measureOf,
   startsLower,
 } from '../lines/shapes.ts'
-import { type Byline, byline, signature } from '../signs/byline.ts'
+import { type Byline, byline } from '../signs/byline.ts'
 import { type DateLine, dateIn } from '../signs/date-line.ts'
 import { dateline, datelineAlone } from '../signs/dateline.ts'
-import { isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
+import { isOrganisationName, issuingOffice } from '../signs/organisation.ts'
 import { WIDTHS } from '../widths.ts'
 
 /** One thing of the head. */
@@ -142,8 +142,7 @@ function firstOf(lines: readonly Free[], unwrapped: boolean): readonly Free[] {
     return [first]
   if (unwrapped) return runOn(lines)
   const next = lines.findIndex(
-    (line, at) =>
-      at > 0 && at < 6 && (standsForItself(line.text) || dateline(line.text) !== null || isSigned(lines, at)),
+    (line, at) => at > 0 && at < 6 && (standsForItself(line.text) || dateline(line.text) !== null),
   )
   const among = next > 0 ? lines.slice(0, next) : lines
   const [paragraph = [first]] = paragraphsOf({ lines: among, at: 0, blanksAbove: 0 })
@@ -185,13 +184,6 @@ function standsForItself(text: string): boolean {
     dateIn(text) !== null ||
     datelineAlone(text) !== null
   )
-}
-
-/** A name alone, with a date or a post below it. */
-function isSigned(lines: readonly Free[], at: number): boolean {
-  const [line, below] = [lines[at], lines[at + 1]]
-  if (line === undefined || below === undefined || line.text.length > WIDTHS.title) return false
-  return (dateIn(below.text) !== null || isPost(below.text)) && signature(line.text, true) !== null
 }
 
 /** Among unwrapped lines one goes on in the next only where that begins in lower case. */

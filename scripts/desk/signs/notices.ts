@@ -5,6 +5,12 @@ import { Expression, opening, perhaps, within } from '../../wording/expression.t
 import { WIDTHS } from '../widths.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
+/** In UTF-16 units: the longest paragraph that a paper says of a story of its own. */
+const PARAGRAPH = 900
+/** The longest of a picture's words, of those that only a credit at their end shows, of a credit alone, of a label alone. */
+const CAPTION = { marked: 300, credited: 220, credit: 70, label: 30 }
+/** Who helped, who translated and who edited, in one sentence. */
+const HELPED = 250
 /** The heading over headlines that the copy lists as related, or a label before one. */
 const RELATED = new Expression(
   [opening('related')],
@@ -48,14 +54,14 @@ const WIRED = /^CORRECTED(?: ?[-–] ?[A-Z]{3,} \d{1,2})? ?[-–] ?\S(?:.*[^.!?�
 /** A note that says what was wrong, or that the story was changed. */
 export function isCorrection(text: string): boolean {
   if (WIRED.test(text.trim())) return false
-  return text.length <= 900 && (CORRECTION.test(text.trim()) || CORRECTED.test(text.trim()))
+  return text.length <= PARAGRAPH && (CORRECTION.test(text.trim()) || CORRECTED.test(text.trim()))
 }
 
 const NOTE = new Expression([opening('notes')], (words) => `^[[(*_•·【]*\\s*(?:${words})】?\\s*[:：—–-]\\s*\\S`)
 
 /** A note by the paper about the story: “Editor's note: …”. */
 export function isNote(text: string): boolean {
-  return text.length <= 900 && NOTE.test(text.trim())
+  return text.length <= PARAGRAPH && NOTE.test(text.trim())
 }
 
 const CREDIT = new Expression([opening('credits')], (words) => `^[([*_（【]*\\s*(?:${words})`)
@@ -109,7 +115,7 @@ const CORRECTION_HEADING = new Expression([opening('corrections')], (words) => `
 
 /** `Courier photo by Dale Hutchins`: a credit and nothing else. */
 export function isBareCredit(line: string): boolean {
-  return line.length <= 70 && BARE_CREDIT.test(line.trim()) && !/[.!?]\s/.test(line)
+  return line.length <= CAPTION.credit && BARE_CREDIT.test(line.trim()) && !/[.!?]\s/.test(line)
 }
 
 const BARE_CREDIT = new Expression(
@@ -119,7 +125,7 @@ const BARE_CREDIT = new Expression(
 
 /** `Image caption,` alone. */
 export function isCaptionLabel(line: string): boolean {
-  return line.length <= 30 && CAPTION_LABEL.test(line.trim())
+  return line.length <= CAPTION.label && CAPTION_LABEL.test(line.trim())
 }
 
 const CAPTION_LABEL = new Expression([opening('captions')], (words) => `^(?:${words})\\s*[,:：]$`)
@@ -130,18 +136,18 @@ const OPENS_A_SENTENCE =
 
 /** Who helped, translated or edited, below a story. */
 export function isCredit(text: string): boolean {
-  return text.length <= 250 && CREDIT.test(text.trim()) && !OPENS_A_SENTENCE.test(text.trim())
+  return text.length <= HELPED && CREDIT.test(text.trim()) && !OPENS_A_SENTENCE.test(text.trim())
 }
 
 /** What stands below a picture that is not here. */
 export function isCaption(text: string): boolean {
   const line = text.trim()
-  if (line.length > 300 || OPENS_A_SENTENCE.test(line)) return false
+  if (line.length > CAPTION.marked || OPENS_A_SENTENCE.test(line)) return false
   return (
     CAPTIONED.test(line) ||
     CAPTION_MARKED.test(line) ||
     PICTURE_CREDIT.test(line) ||
-    (line.length <= 220 && CREDITS.some((form) => form.test(line)))
+    (line.length <= CAPTION.credited && CREDITS.some((form) => form.test(line)))
   )
 }
 
@@ -178,7 +184,7 @@ export function isBoilerplate(line: string): boolean {
   const text = line.trim()
   return (
     (line.length <= WIDTHS.title && BOILERPLATE.test(text) && !/[.!?]$/.test(text)) ||
-    (line.length <= 900 && BOILERPLATE_RUN_IN.test(text))
+    (line.length <= PARAGRAPH && BOILERPLATE_RUN_IN.test(text))
   )
 }
 

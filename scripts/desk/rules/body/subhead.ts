@@ -12,6 +12,18 @@ export const markedSubhead: Rule = { name: 'marked-subhead', read: readMarked }
 export const underlined: Rule = { name: 'underline', read: readUnderlined }
 
 const LONGEST = 90
+const MOST_WORDS = 12
+/** In words: a label with a colon is shorter than a clause with one. */
+const LABEL_WORDS = 3
+/** So many questions alone on their lines are an interview's. */
+const INTERVIEW = 3
+/** Prose below a line that is its subhead is longer by so much. */
+const LONGER = 1.6
+/** In characters: what is longer and runs on, or has a stop within, is prose. */
+const RUNS_ON = 50
+/** In columns: capitals in the middle of a column are indented by more, and what stands below an entry's head by less. */
+const CENTRED = { widest: 50, indent: 10 }
+const ENTRY_INDENT = 4
 /** A rule below a line is about as long as the line; three hyphens below a long one are a break. */
 const SHORTEST_RULE = 0.4
 const UNDERLINE = /^(?:-{3,}|={3,}|~{3,}|_{3,}|\*{3,}|—{2,})$/
@@ -70,9 +82,8 @@ const QUESTION = /[?？؟]$/
 function readLines(galley: Galley): Markup {
   const chunks = chunksOf(galley)
   const blocks = blocksIn(galley)
-  // Three questions are an interview's.
   const isInterview =
-    chunks.filter(({ lines }) => lines.length === 1 && QUESTION.test(lines[0]?.text ?? '')).length >= 3
+    chunks.filter(({ lines }) => lines.length === 1 && QUESTION.test(lines[0]?.text ?? '')).length >= INTERVIEW
   let next = 0
   let isBelowProse = false
   const claims: Claim[] = []
@@ -102,7 +113,7 @@ function blocksIn(galley: Galley): BlockClaim[] {
 }
 
 function isAboveProse(line: Free, below: Free): boolean {
-  return isProseLine(below) && below.text.length > line.text.length * 1.6
+  return isProseLine(below) && below.text.length > line.text.length * LONGER
 }
 
 /** Blank, or the rule below a line. */
@@ -116,9 +127,9 @@ function isCentred(line: Free, above: Free | undefined, below: Free | undefined)
     return false
   const indent = (free: Free) => free.start - free.line.start
   return (
-    measureOf(line.text) <= 50 &&
-    indent(line) >= indent(above) + 10 &&
-    indent(line) >= indent(below) + 10 &&
+    measureOf(line.text) <= CENTRED.widest &&
+    indent(line) >= indent(above) + CENTRED.indent &&
+    indent(line) >= indent(below) + CENTRED.indent &&
     endsLikeProse(above.text)
   )
 }
@@ -126,14 +137,14 @@ function isCentred(line: Free, above: Free | undefined, below: Free | undefined)
 /** `*0712*  MILL RD` above an indented text: the time and place that head an entry of a log. */
 function isEntry(line: Free, second: Free | undefined): boolean {
   if (second === undefined || !/^[*[(]?\d{1,2}[:.]?\d\d[*\])]?\s+\p{Lu}.{2,60}$/u.test(line.text)) return false
-  return second.start - second.line.start >= line.start - line.line.start + 4 && !endsLikeProse(line.text)
+  return second.start - second.line.start >= line.start - line.line.start + ENTRY_INDENT && !endsLikeProse(line.text)
 }
 
 /** A few words without a stop; a question may be one. */
 function isShortHead(text: string): boolean {
   return (
     measureOf(text) <= LONGEST &&
-    text.split(/\s+/).length <= 12 &&
+    text.split(/\s+/).length <= MOST_WORDS &&
     (isHeadlineLike(text) || isShortLabel(text)) &&
     (!/^["“«„‘']/.test(text) || isQuotedHead(text)) &&
     !/^[QA]\s?[:.]/.test(text) &&
@@ -144,7 +155,7 @@ function isShortHead(text: string): boolean {
 /** `Key facts:`; a clause with a colon brings in what follows. */
 function isShortLabel(text: string): boolean {
   if (!/^\p{Lu}[\p{L} ’'-]{2,40}[:：]?$/u.test(text) || endsLikeProse(text)) return false
-  return !/[:：]$/.test(text) || text.split(/\s+/).length <= 3
+  return !/[:：]$/.test(text) || text.split(/\s+/).length <= LABEL_WORDS
 }
 
 /** A few words of somebody's, without a stop, between their marks. */
@@ -166,9 +177,9 @@ function isProseLine({ text }: Free): boolean {
   return (
     (measureOf(text) > WIDTHS.label && endsLikeProse(text)) ||
     measureOf(text) > WIDTHS.headline ||
-    (measureOf(text) > 50 && /[,;:：]$|\s\p{Ll}+$/u.test(text) && /\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(text)) ||
-    (measureOf(text) > 50 && hasSentences(text)) ||
-    (endsLikeProse(text) && text.split(/\s+/).length > 3)
+    (measureOf(text) > RUNS_ON && /[,;:：]$|\s\p{Ll}+$/u.test(text) && /\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(text)) ||
+    (measureOf(text) > RUNS_ON && hasSentences(text)) ||
+    (endsLikeProse(text) && text.split(/\s+/).length > LABEL_WORDS)
   )
 }
 

@@ -11,6 +11,13 @@ export const boilerplate: Rule = { name: 'boilerplate', read: readBoilerplate }
 
 /** Names, posts, numbers and addresses are short. */
 const WIDEST = 110
+/** A part of a block has no more lines, a block no more parts behind its first, a line no more words without being a sentence. */
+const MOST_LINES = 8
+const MOST_PARTS = 5
+const MOST_WORDS = 6
+/** What a press office sets below stands in the last two thirds of the copy, and not in its first lines. */
+const HIGHEST_SHARE = 1 / 3
+const HIGHEST = 3
 
 function readContacts(galley: Galley): Markup {
   const chunks = chunksOf(galley)
@@ -21,7 +28,7 @@ function readContacts(galley: Galley): Markup {
     const block = takeWhile(chunk.lines, from)
     for (const line of block) claims.push(drop('contact', line))
     // A heading alone, or a block with blank lines between its parts.
-    for (const next of chunks.slice(at + 1, at + 6)) {
+    for (const next of chunks.slice(at + 1, at + 1 + MOST_PARTS)) {
       if (block.length + from < chunk.lines.length || !isContactPart(next)) break
       for (const line of next.lines) claims.push(drop('contact', line))
     }
@@ -38,22 +45,23 @@ function takeWhile(lines: readonly Free[], from: number): readonly Free[] {
 
 function isContactPart({ lines }: Chunk): boolean {
   return (
-    lines.length <= 8 &&
+    lines.length <= MOST_LINES &&
     lines.some((line) => isReachable(line.text)) &&
     lines.every((line) => measureOf(line.text) <= WIDEST && !isSentence(line.text))
   )
 }
 
 function isSentence(text: string): boolean {
-  return endsInFullStop(text) && text.split(/\s+/).length > 6 && !isReachable(text)
+  return endsInFullStop(text) && text.split(/\s+/).length > MOST_WORDS && !isReachable(text)
 }
 
 /** From “About the Harbour Trust” or “Notes to editors” to the end: it stands in the last part of the copy only. */
 function readBoilerplate(galley: Galley): Markup {
   const chunks = chunksOf(galley)
   const lines = chunks.flatMap((chunk) => chunk.lines)
-  const half = lines.length / 3
-  const from = lines.findIndex((line, at) => at >= half && at >= 3 && isBoilerplate(line.text))
+  const from = lines.findIndex(
+    (line, at) => at >= lines.length * HIGHEST_SHARE && at >= HIGHEST && isBoilerplate(line.text),
+  )
   if (from < 0) return { claims: [] }
   const heading = lines[from]
   const isApart = chunks.some((chunk) => chunk.lines[0] === heading)

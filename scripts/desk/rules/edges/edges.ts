@@ -16,6 +16,14 @@ export const furnitureLines: Rule = { name: 'furniture', read: readFurniture }
 
 /** Routing lines stand above everything else, and below it. */
 const EDGE = 12
+/** So many lines on top may be copy between them. */
+const AMONG = 3
+/** In lines: an advisory goes on no further, nor what the next page repeats. */
+const ADVISORY = 4
+const PICK_UP = 3
+/** In characters: a line of an advisory that is as long is wrapped; what is repeated is no shorter. */
+const WRAPPED = 50
+const LEAST_REPEATED = 3
 
 function readTransmission(galley: Galley): Markup {
   const lines = freeLines(galley)
@@ -25,7 +33,7 @@ function readTransmission(galley: Galley): Markup {
     for (const [at, free] of some.entries()) {
       const isSent = isTransmission(free.text) && !isAmongRows(some, free)
       if (!isSent && !(at > 0 && claims.length > 0 && isRoutingWord(free.text))) {
-        if (isTop && at < 3) continue
+        if (isTop && at < AMONG) continue
         break
       }
       if (lines.length > claims.length + 1) claims.push(routed(free))
@@ -90,11 +98,11 @@ function readFurniture(galley: Galley): Markup {
 function advisoryBelow(lines: readonly Free[], at: number): readonly Free[] {
   const below: Free[] = []
   let last = lines[at]
-  for (const free of lines.slice(at + 1, at + 5)) {
+  for (const free of lines.slice(at + 1, at + 1 + ADVISORY)) {
     if (last === undefined || free.line.number > last.line.number + 1) break
     const isOpen =
       !/[.!?)\]]$/.test(last.text) &&
-      (startsLower(free.text) || measureOf(last.text) > 50) &&
+      (startsLower(free.text) || measureOf(last.text) > WRAPPED) &&
       byline(free.text) === null
     const isCodes = /\b(?:[A-Z]{2,4}\d{2,}|(?:BC|AM|PM)-)/.test(free.text) && measureOf(free.text) < WIDTHS.title
     if (!isOpen && !isCodes) break
@@ -108,11 +116,11 @@ function advisoryBelow(lines: readonly Free[], at: number): readonly Free[] {
 function pickUp(lines: readonly Free[], turn: number): Claim[] {
   const claims: Claim[] = []
   const before = lines[turn - 1]?.text ?? ''
-  for (const free of lines.slice(turn + 1, turn + 4)) {
+  for (const free of lines.slice(turn + 1, turn + 1 + PICK_UP)) {
     const isSlug = isTransmission(free.text) || /(?:^|[\s,])(?:\d+(?:st|nd|rd|th)|first|second) add$/i.test(free.text)
     const isRepeated =
       /^X{2,}\s/.test(free.text) ||
-      (measureOf(free.text) < WIDTHS.field && free.text.length > 3 && before.endsWith(free.text))
+      (measureOf(free.text) < WIDTHS.field && free.text.length > LEAST_REPEATED && before.endsWith(free.text))
     if (!isSlug && !isRepeated && furniture(free.text) === null) break
     claims.push(drop(isSlug ? 'transmission' : 'pick-up', free))
   }

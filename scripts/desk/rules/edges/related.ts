@@ -14,7 +14,11 @@ export const related: Rule = { name: 'related', read: (galley) => read(galley, 0
 export const relatedBelow: Rule = { name: 'related', read: (galley) => read(galley, firstProse(galley), true) }
 
 const BULLET = /^(?:[•·‣▪●○■□◆▶►▸*»›>→–—-]|\d{1,2}[.)]?)\s*(?=\S)(?<=\s|[•·‣▪●○■□◆▶►▸»›→])/u
+/** In lines. */
 const MOST = 12
+/** In characters, of a related headline. */
+const SHORTEST = 8
+const LONGEST = 140
 
 function firstProse({ free }: Galley): number {
   const at = free.findIndex((one) => one !== null && isPageProse(one))
@@ -31,7 +35,7 @@ function read(galley: Galley, from: number, isPage: boolean): Markup {
     const behind = heading(free.text)
     if (behind === null) continue
     if (behind !== '') {
-      if (endsInFullStop(behind) || measureOf(behind) < 8) continue
+      if (endsInFullStop(behind) || measureOf(behind) < SHORTEST) continue
       claims.push(headlineClaim('related', behind, free))
       continue
     }
@@ -90,7 +94,7 @@ function isSubheadBelow({ text }: Free, blanks: number, isApart: boolean): boole
 
 function couldBeRelated(line: string): boolean {
   const text = line.replace(BULLET, '')
-  return isHeadlineLike(text) && measureOf(text) <= 140 && !endsInFullStop(text)
+  return isHeadlineLike(text) && measureOf(text) <= LONGEST && !endsInFullStop(text)
 }
 
 /** Set apart by blank lines, the last one right above prose is the subhead of that prose. */

@@ -10,13 +10,17 @@ import { foldedLine, measureOf } from '../../lines/shapes.ts'
 
 export const repeats: Rule = { name: 'repeats', read }
 
+/** A pull quote is no longer, in characters and in lines, and no shorter, in words. */
 const LONGEST = 160
+const MOST_LINES = 2
 const LEAST_WORDS = 4
+/** In characters: what is shorter is said twice by chance. */
+const LEAST_SAID = 12
 
 function read(galley: Galley): Markup {
   const headline = fieldIn(galley, 'headline')
   const title = headline === undefined ? '' : foldedLine(headline.field.value)
-  const short = chunksOf(galley).flatMap(({ lines }) => (lines.length <= 2 ? lines : []))
+  const short = chunksOf(galley).flatMap(({ lines }) => (lines.length <= MOST_LINES ? lines : []))
   const quotes = new Set(short.filter(isQuoted))
   const claims: Claim[] = []
   for (const free of short) {
@@ -33,16 +37,26 @@ function isQuoted({ text }: Free): boolean {
 /** What stands in a paragraph above; a quotation that the next paragraph has is its subhead. */
 function isSaidAbove({ text, start }: Free, galley: Galley): boolean {
   const words = foldedLine(text)
-  return words.length > 12 && foldedLine(galley.copy.text.slice(Math.max(0, start - REACH), start)).includes(words)
+  return (
+    words.length > LEAST_SAID && foldedLine(galley.copy.text.slice(Math.max(0, start - REACH), start)).includes(words)
+  )
 }
 
 /** As far above as a pull quote is from its paragraph, in characters. */
 const REACH = 4000
 
+/** In characters: a headline is no shorter, and a page's number or a code beside it no longer. */
+const SHORTEST_TITLE = 16
+const LONGEST_BESIDE = 40
+/** Twice a headline and so much more: then it is prose. */
+const MUCH_MORE = 120
+
 /** The headline alone, or with a page number or a code behind it. */
 function isHeadlineAgain({ text, start }: Free, title: string, above: number): boolean {
-  // A line much longer than the title is prose.
-  if (title.length < 16 || start < above || text.length > 2 * title.length + 120 || /[.!?]$/.test(text)) return false
+  const isProse = text.length > 2 * title.length + MUCH_MORE || /[.!?]$/.test(text)
+  if (title.length < SHORTEST_TITLE || start < above || isProse) return false
   const own = foldedLine(text)
-  return own === title || (own.startsWith(`${title} `) && own.length - title.length < 40 && /[/|–—-]/.test(text))
+  return (
+    own === title || (own.startsWith(`${title} `) && own.length - title.length < LONGEST_BESIDE && /[/|–—-]/.test(text))
+  )
 }

@@ -17,7 +17,14 @@ import { WIDTHS } from '../../widths.ts'
 
 export const tail: Rule = { name: 'tail', read: readTail }
 
+/** A tail has no more lines. */
 const MOST = 6
+/** So many lines of the copy stay above it: fewer are no story. */
+const LEAST_ABOVE = 2
+/** And above a name without a label, which may be one of a list. */
+const LEAST_ABOVE_NAME = 4
+/** Several names with their posts, in characters. */
+const LONGEST_NAMES = 70
 /** `jd/kt`, `me/lcm`, `(foto) (vídeo)`, `DQF // MSR`, `yyzz n1 wsr 241530 Mai 24`, `É. M. avec ADL` */
 const MARKS: readonly Pick<RegExp, 'test'>[] = [
   /^(?:[\p{L}\d]{1,5}\.?\s?\/{1,2}\s?)+(?:[\p{L}\d]{1,5})?$/u,
@@ -46,7 +53,7 @@ function readTail(galley: Galley): Markup {
     source: !hasField(galley, 'source'),
   }
   for (const free of lines.slice(-MOST).reverse()) {
-    if (lines.length - claims.length < 3) break
+    if (lines.length - claims.length <= LEAST_ABOVE) break
     const own = tailClaims(free, lines, asks)
     if (own.length === 0) break
     claims.push(...own)
@@ -68,8 +75,9 @@ interface Asks {
 /** What a line below the story says: its date, who wrote it, a sign of the desk, where it is from. Nothing if it is copy. */
 function tailClaims(free: Free, lines: readonly Free[], asks: Asks): Claim[] {
   const date = asks.date ? wholeDate(free.text) : null
-  if (date?.kind === 'date' && free === lines.at(-1) && lines.length > 2) return [fieldClaim('date', date.day, free)]
-  const names = asks.bylines && lines.length > 4 ? signedBelow(free) : []
+  if (date?.kind === 'date' && free === lines.at(-1) && lines.length > LEAST_ABOVE)
+    return [fieldClaim('date', date.day, free)]
+  const names = asks.bylines && lines.length > LEAST_ABOVE_NAME ? signedBelow(free) : []
   if (names.length > 0) return names.map((name) => fieldClaim('bylines', name, free))
   if (isAmongRows(lines, free)) return []
   if (isMark(free.text) || isSignature(free)) return [drop('sign-off', free)]
@@ -82,7 +90,7 @@ function signedBelow(free: Free): readonly string[] {
   if (isSignature(free)) return []
   const han = /^【(?<name>[\p{Script=Han}\p{Script=Katakana}]{2,8})】$/u.exec(text)?.groups?.name
   if (han !== undefined) return [han]
-  if (text.length > 70 || endsLikeProse(text)) return []
+  if (text.length > LONGEST_NAMES || endsLikeProse(text)) return []
   return signature(text, true)?.names ?? []
 }
 
@@ -113,10 +121,19 @@ function signOff({ text, start, end }: Free, galley: Galley): Claim[] | null {
   return known ? [drop('sign-off', span)] : [fieldClaim('agency', agency, span)]
 }
 
+/** In columns from the left; and in characters. */
+const RIGHT = 20
+const LONGEST_SIGNATURE = 44
+/** In words: a sentence in brackets is copy, a word or two are a mark. */
+const LEAST_SAID = 5
+
 /** A name and a post set to the right, as officials sign. */
 function isSignature({ text, start, line }: Free): boolean {
   return (
-    start - line.start >= 20 && measureOf(text) <= 44 && !endsLikeProse(text.replace(/\.$/, '')) && !/\d{3}/.test(text)
+    start - line.start >= RIGHT &&
+    measureOf(text) <= LONGEST_SIGNATURE &&
+    !endsLikeProse(text.replace(/\.$/, '')) &&
+    !/\d{3}/.test(text)
   )
 }
 
@@ -124,7 +141,11 @@ function isMark(text: string): boolean {
   // `Vote ends 12`
   if (/^\p{Lu}\p{Ll}+ \p{Ll}{2,} /u.test(text)) return false
   // `(The council meets again on Tuesday.)`
-  if (/^[([].*[.!?]["”’]?[)\]]$/.test(text) && text.split(/\s+/).length >= 5 && /\p{Ll}{2,} \p{Ll}{2,}/u.test(text))
+  if (
+    /^[([].*[.!?]["”’]?[)\]]$/.test(text) &&
+    text.split(/\s+/).length >= LEAST_SAID &&
+    /\p{Ll}{2,} \p{Ll}{2,}/u.test(text)
+  )
     return false
   if (
     measureOf(text) > WIDTHS.credit ||
