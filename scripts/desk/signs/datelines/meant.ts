@@ -111,6 +111,8 @@ function isSpaceMeant({ place, agency, day, region, separator, until }: Dateline
   if (!isSentence(rest) || separator === '') return false
   const isBracketed = /[)\]]\s*$/.test(text.slice(0, until))
   if (isBracketed && agency !== null && (day !== null || isOrganisation(agency))) return true
+  // `MARROW, Ohio (June 9, 2026) Marrow County`, `(ARDBURY, May 17) The`
+  if (isBracketed && day !== null && isCapitals((place ?? '').replace(/,.*$/, ''))) return true
   if (separator.length < 2 || !isCapitals(place ?? '') || isOrganisationName(place ?? '')) return false
   return (place ?? '').length >= 4 && (day !== null || region || /^\S+(?: \S+)?$/.test(place ?? ''))
 }
