@@ -5,6 +5,7 @@ import { drop, fieldClaim } from '../claims.ts'
 import type { Claim } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { signature } from '../signs/byline.ts'
+import { creditAlone } from '../signs/credits/credit.ts'
 import { datelineAlone, datelineLabel } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'
 import { isAgencyName, isOrganisation, isOrganisationName, issuingOffice } from '../signs/organisation.ts'
@@ -43,6 +44,7 @@ const NAME_READINGS: readonly NameReading[] = [
   office,
   labelledSource,
   placeAndAgency,
+  placeAndTeam,
   siteName,
   paperName,
   nameplate,
@@ -70,6 +72,13 @@ function placeAndAgency(unit: HeadUnit, _units: readonly HeadUnit[], _at: number
   if (found === null) return null
   if (wired) return [drop('repeated-dateline', unit)]
   return [fieldClaim('place', found.place, unit), fieldClaim('agency', found.agency, unit)]
+}
+
+/** `Redacción / Puerto Salado`: the paper's own desk signs, and nobody by name. */
+function placeAndTeam(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere }: HeadSoFar) {
+  const found = creditAlone(unit.text)
+  if (found?.place == null || found.names.length > 0 || found.agency !== null) return null
+  return [isThere('place') ? drop('repeated-dateline', unit) : fieldClaim('place', found.place, unit)]
 }
 
 function siteName(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere, site }: HeadSoFar) {

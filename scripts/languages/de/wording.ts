@@ -16,7 +16,7 @@ export default {
   `,
   and: 'und | sowie',
   posts: `
-    korrespondent[in] | redakteur[in] | redaktion | chefredakteur[in] | reporter[in] | volontär[in] | journalist[in]
+    korrespondent[in|en] | redakteur[in|en|s] | redaktion | chefredakteur[in] | reporter[in] | volontär[in] | journalist[in]
     kolumnist[in] | freie[r] (autor|mitarbeiter)[in] | ressortleiter[in] | fotograf[in]
   `,
   organisations: `
