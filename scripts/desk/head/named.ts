@@ -6,6 +6,7 @@ import type { Claim } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { signature } from '../signs/byline.ts'
 import { creditAlone } from '../signs/credits/credit.ts'
+import { isDayLine } from '../signs/date-line.ts'
 import { datelineAlone, datelineLabel } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'
 import { isAgencyName, isOrganisation, isOrganisationName, issuingOffice } from '../signs/organisation.ts'
@@ -40,6 +41,7 @@ export function nameClaims(units: readonly HeadUnit[], at: number, soFar: HeadSo
 }
 
 const NAME_READINGS: readonly NameReading[] = [
+  dayOnTop,
   webAddress,
   office,
   labelledSource,
@@ -51,6 +53,14 @@ const NAME_READINGS: readonly NameReading[] = [
   placeLabel,
   placeAlone,
 ]
+
+/** A day without its year on top of all: of no use as a date, and no headline either. */
+function dayOnTop(unit: HeadUnit, _units: readonly HeadUnit[], at: number) {
+  return at <= LOWEST_DAY && isDayLine(unit.text) ? [drop('date-line', unit)] : null
+}
+
+/** In units: lower down a day heads a part of the copy. */
+const LOWEST_DAY = 1
 
 function webAddress(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere }: HeadSoFar) {
   return /^https?:\/\/\S+$/.test(unit.text) && !isThere('source') ? [fieldClaim('source', unit.text, unit)] : null
