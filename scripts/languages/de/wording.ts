@@ -236,6 +236,8 @@ export default {
   obituarySections: 'nachrufe | nachruf | todesanzeigen | traueranzeigen | familienanzeigen | trauer',
   adSections: 'kleinanzeigen | anzeigen[markt]',
   letterSections: 'leserbriefe | leserpost | briefe [an die redaktion]',
+  storyKinds:
+    'live[ticker|blog] | exklusiv | eilmeldung | interview | reportage | porträt | faktencheck | rezension | im gespräch',
   opinion: `
     meinung | kommentar | leitartikel | kolumne | glosse | gastbeitrag | leserbrief[e] | standpunkt
     pro und contra
