@@ -180,10 +180,20 @@ function marksIn(source: string, { names, isHeader, isNumbered, day }: ShownSpan
   const date = names.size > 0 ? findDate(source) : null
   // A dateline may say the day again that the story has from another line.
   if (date !== null && (names.has('date') || (date.kind === 'date' && date.day === day))) {
-    marks.push(date)
-    for (const beside of BESIDE_DATE.all(source)) add(beside)
+    marks.push(...aroundDate(source, date))
   }
   return marks
+}
+
+/** A date, and the words right beside it that say no more; of others, as in `updated at 9:15`, the line is told as it stands. */
+function aroundDate(source: string, { start, end }: Span): Span[] {
+  const around = { start, end }
+  const beside = BESIDE_DATE.all(source).map(({ index, 0: text }) => ({ start: index, end: index + text.length }))
+  for (const word of beside.toReversed())
+    if (word.end <= around.start && !INK.test(source.slice(word.end, around.start))) around.start = word.start
+  for (const word of beside)
+    if (word.start >= around.end && !INK.test(source.slice(around.end, word.start))) around.end = word.end
+  return [around]
 }
 
 const TIME = /^(?:\d{1,2}[:.h]\d\d(?::\d\d)?|\d{1,2}(?=\s*[ap]))(?:\s?[ap]\.?m)?(?:\W+\p{Lu}{1,4}T?)?$/iu

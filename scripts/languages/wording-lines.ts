@@ -103,6 +103,8 @@ export interface LineWording {
   readonly scriptCues?: string
   /** The same before a colon and a word: Writer. */
   readonly scriptLabels?: string
+  /** What a paper sets before a headline, with a mark between, and is no label of views: Live, Exclusive. */
+  readonly storyKinds?: string
   /** What a wire sets before a headline: UPDATE, FACTBOX. */
   readonly wireLabels?: string
   /** What a system sets before one: hed. */

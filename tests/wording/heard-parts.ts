@@ -1,7 +1,7 @@
 /** The same for the small words within a line: a line with one, and the sign or the expression that must hear it there. */
 
 import { sentencesOf } from '../../scripts/desk/draft/sentences.ts'
-import { LABELLED } from '../../scripts/desk/head/looks.ts'
+import { LABELLED, labelledHeadline } from '../../scripts/desk/head/looks.ts'
 import { isSentenceOfCopy } from '../../scripts/desk/lines/pasted.ts'
 import { byline } from '../../scripts/desk/signs/byline.ts'
 import { dateline, datelineAlone } from '../../scripts/desk/signs/dateline.ts'
@@ -126,6 +126,7 @@ export const HEARD_LINES: Readonly<Record<keyof LineWording, Hears>> = {
   scriptCues: isScriptCue,
   scriptLabels: around(['@: Lee'], isScriptCue),
   wireLabels: around(['@: Bridge opens'], (line) => LABELLED.replace(line, '') === 'Bridge opens'),
+  storyKinds: around(['@: Bridge opens'], (line) => labelledHeadline(line)?.headline === 'Bridge opens'),
   headlineLabels: around(['@: Bridge opens'], (line) => LABELLED.replace(line, '') === 'Bridge opens'),
   catalogueKeys: part('catalogueKeys'),
   subjectLabels: part('subjectLabels'),

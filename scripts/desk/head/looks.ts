@@ -1,6 +1,6 @@
 /** What a line of the head looks like by itself: a label, a strap, a code, something that could be a headline. */
 
-import { Expression, every } from '../../wording/expression.ts'
+import { Expression, every, opening } from '../../wording/expression.ts'
 import { foldedLine, isHeadlineLike, isTitleCase, measureOf } from '../lines/shapes.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isOpinionLabel, isPageSection } from '../signs/page.ts'
@@ -18,7 +18,7 @@ const SHORTEST_HEADLINE = 4
 const SHORTEST_REPEATED = 12
 const LONGEST_BESIDE = 60
 
-export function isLabel({ text }: HeadUnit): boolean {
+export function isLabel({ text }: Pick<HeadUnit, 'text'>): boolean {
   const measure = measureOf(text)
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return measure <= WIDEST_HAN_LABEL
   return text.split(/\s+/).length < LABEL && measure <= WIDEST_LABEL
@@ -27,11 +27,25 @@ export function isLabel({ text }: HeadUnit): boolean {
 /** `VILLAGE NEWS * LITTLE ARDEN * VILLAGE NEWS`, `Opinion | The Sea Wall`. */
 export function isStrap({ text }: HeadUnit): boolean {
   const parts = text.split(/(?<!\s)\s+[*|•·/»>–—]\s+/)
-  if (parts.length < 2 || measureOf(text) > WIDTHS.name) return false
+  if (parts.length < 2 || measureOf(text) > WIDTHS.name || labelledHeadline(text) !== null) return false
   return (
     !/\p{Ll}/u.test(text) || isPageSection(parts[0] ?? '') || (/\s[/|]\s/.test(text) && measureOf(text) <= WIDTHS.label)
   )
 }
+
+/** `Analysis | Why the bridge keeps moving`, `OPINION: …`, `Live – …`: what kind of story it is, before its headline on one line. Null if there is no such label. */
+export function labelledHeadline(text: string): { readonly label: string; readonly headline: string } | null {
+  const { label, mark = '', headline } = KIND.exec(text)?.groups ?? {}
+  if (label === undefined || headline === undefined || !/^["“«„‘'¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(headline)) return null
+  // `Opinion | The Sea Wall`: the section and its column, above a headline.
+  const isShort = isLabel({ text: headline })
+  return isShort && !/[:：]/.test(mark) ? null : { label, headline }
+}
+
+const KIND = new Expression(
+  [opening('opinion', 'besideOpinion', 'storyKinds')],
+  (words) => `^(?<label>${words})(?<mark>\\s*[:：|]\\s*|\\s+[–—-]\\s+|\\s*—\\s*)(?<headline>\\S.*)$`,
+)
 
 /** Letters and numbers of a system: `Ref: MHT/PR/24/031`, `HARWIRE-OSTMARK-RATES`. */
 export function isCode({ text }: Pick<HeadUnit, 'text'>): boolean {

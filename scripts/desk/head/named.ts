@@ -5,6 +5,8 @@ import { drop, fieldClaim } from '../claims.ts'
 import type { Claim } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { signature } from '../signs/byline.ts'
+import { creditAlone } from '../signs/credits/credit.ts'
+import { isDayLine } from '../signs/date-line.ts'
 import { datelineAlone, datelineLabel } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'
 import { isAgencyName, isOrganisation, isOrganisationName, issuingOffice } from '../signs/organisation.ts'
@@ -39,16 +41,26 @@ export function nameClaims(units: readonly HeadUnit[], at: number, soFar: HeadSo
 }
 
 const NAME_READINGS: readonly NameReading[] = [
+  dayOnTop,
   webAddress,
   office,
   labelledSource,
   placeAndAgency,
+  placeAndTeam,
   siteName,
   paperName,
   nameplate,
   placeLabel,
   placeAlone,
 ]
+
+/** A day without its year on top of all: of no use as a date, and no headline either. */
+function dayOnTop(unit: HeadUnit, _units: readonly HeadUnit[], at: number) {
+  return at <= LOWEST_DAY && isDayLine(unit.text) ? [drop('date-line', unit)] : null
+}
+
+/** In units: lower down a day heads a part of the copy. */
+const LOWEST_DAY = 1
 
 function webAddress(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere }: HeadSoFar) {
   return /^https?:\/\/\S+$/.test(unit.text) && !isThere('source') ? [fieldClaim('source', unit.text, unit)] : null
@@ -70,6 +82,13 @@ function placeAndAgency(unit: HeadUnit, _units: readonly HeadUnit[], _at: number
   if (found === null) return null
   if (wired) return [drop('repeated-dateline', unit)]
   return [fieldClaim('place', found.place, unit), fieldClaim('agency', found.agency, unit)]
+}
+
+/** `Redacción / Puerto Salado`: the paper's own desk signs, and nobody by name. */
+function placeAndTeam(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere }: HeadSoFar) {
+  const found = creditAlone(unit.text)
+  if (found?.place == null || found.names.length > 0 || found.agency !== null) return null
+  return [isThere('place') ? drop('repeated-dateline', unit) : fieldClaim('place', found.place, unit)]
 }
 
 function siteName(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere, site }: HeadSoFar) {

@@ -5,11 +5,16 @@ import type { Span } from '../../flow/copy.ts'
 import type { Fields } from '../../flow/item.ts'
 import { fieldClaim } from '../claims.ts'
 import type { Claim, Free } from '../galley.ts'
-import { type Dateline, dateline } from '../signs/dateline.ts'
+import { type Dateline, dateline, datelineInCapitals } from '../signs/dateline.ts'
 import type { HeadUnit } from './units.ts'
 
-export function opening(body: HeadUnit, has: (name: keyof Fields) => boolean): Claim[] {
-  const found = dateline(body.text)
+/** @param others what a place in capitals is held against; null where no headline stands above. */
+export function opening(
+  body: HeadUnit,
+  has: (name: keyof Fields) => boolean,
+  others: readonly string[] | null = null,
+): Claim[] {
+  const found = dateline(body.text) ?? (others === null ? null : datelineInCapitals(body.text, others))
   const [first, second] = body.lines
   if (first === undefined) return []
   if (found === null) return runIn(first, has)

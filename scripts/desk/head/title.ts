@@ -6,7 +6,7 @@ import { foldedLine, measureOf } from '../lines/shapes.ts'
 import { isBodyName, isOrganisationName, isSubjectLabel } from '../signs/organisation.ts'
 import { WIDTHS } from '../widths.ts'
 import { firstHeadline, isBulletin } from './headline.ts'
-import { couldBeHeadline, isCode, isLabel, isRepeat, isRubric, LABELLED } from './looks.ts'
+import { couldBeHeadline, isCode, isLabel, isRepeat, isRubric, LABELLED, labelledHeadline } from './looks.ts'
 import { aboveHeadline, belowHeadline } from './neighbours.ts'
 import type { Head, HeadUnit } from './units.ts'
 
@@ -15,17 +15,21 @@ export function titleOf(words: readonly HeadUnit[], found: Head, galley: Galley)
   const { kept, claims } = withoutLetterhead(words, galley)
   const headline = shortTitle(found, galley) ?? firstHeadline(kept, isBulletin(galley))
   if (headline === undefined) return claims
-  const value = LABELLED.replace(headline.text, '')
+  const { label, headline: value } = labelledHeadline(headline.text) ?? {
+    label: null,
+    headline: LABELLED.replace(headline.text, ''),
+  }
   const others = kept.filter((unit) => unit !== headline && isRepeat(unit, value))
   const at = kept.indexOf(headline)
   const above = kept.slice(0, at).filter((unit) => !others.includes(unit))
   const below = kept.slice(at + 1).filter((unit) => !others.includes(unit))
   return [
     ...claims,
+    ...(label === null ? [] : [fieldClaim('kicker', label, headline)]),
     fieldClaim('headline', value, headline),
     ...others.flatMap((unit) => repeatClaims(unit, value, hasField(galley, 'source'))),
     ...aboveHeadline(above),
-    ...belowHeadline(below, found, galley, !above.some(isLabel)),
+    ...belowHeadline(below, found, galley, label === null && !above.some(isLabel)),
   ]
 }
 

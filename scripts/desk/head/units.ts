@@ -115,9 +115,20 @@ function* unitsOf(galley: Galley): Generator<HeadUnit> {
 /** In characters, of a typist's line. */
 const WRAPPED_AT_MOST = 130
 
-/** Where a line is longer than any typist's, few of them are wrapped. */
-function isUnwrapped(galley: Galley): boolean {
-  return galley.free.some((free) => free !== null && measureOf(free.text) > WRAPPED_AT_MOST)
+/** A line is longer than any typist's; or none goes on in the next, from the first sentence that fills a line. */
+function isUnwrapped({ free, lines }: Galley): boolean {
+  if (free.some((line) => line !== null && measureOf(line.text) > WRAPPED_AT_MOST)) return true
+  const first = free.findIndex((line) => line !== null && isFullSentence(line.text))
+  if (first < 0) return false
+  const texts = lines.slice(Math.max(first - 1, 0)).map(({ text }) => text.trim())
+  return texts.every((text, at) => !goesOnIn(text, texts[at + 1] ?? ''))
+}
+
+const isFullSentence = (text: string): boolean => measureOf(text) >= WIDTHS.name && hasCase(text) && endsLikeProse(text)
+
+/** A line that ends in the middle of a sentence, above another. */
+function goesOnIn(text: string, next: string): boolean {
+  return next !== '' && measureOf(text) >= SHORTEST_WRAPPED && (startsLower(next) || !endsLikeProse(text))
 }
 
 /** The first thing of some lines: a line that stands for itself, or a paragraph. */

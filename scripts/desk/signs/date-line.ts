@@ -1,6 +1,9 @@
 /** The date line: when the story was published, on a line of its own in the head, perhaps with the time, the byline or the place. */
 
+import { aroundAtEnd, aroundAtStart } from '../../dates/around.ts'
 import type { DateReading } from '../../dates/dates.ts'
+import { MONTH_PATTERN, OF_MONTH } from '../../dates/months.ts'
+import { yearlessDate } from '../../dates/weekday.ts'
 import { WIDTHS } from '../widths.ts'
 import { type Credit, credit } from './credits/credit.ts'
 
@@ -29,6 +32,20 @@ function dayOf({ published, updated, hasOther }: Credit): DateLine | null {
   if (updated === null) return hasOther ? { kind: 'other', updated: null } : null
   return { kind: 'other', updated: updated.reading.kind === 'date' ? updated.reading.day : null }
 }
+
+/** `Sat 6 Jun`, `June 2026`: a day without its year, or a month, and nothing else but the weekday. */
+export function isDayLine(text: string): boolean {
+  if (text.length > WIDTHS.label || !/\d/.test(text)) return false
+  if (MONTH_OF_YEAR.test(text)) return true
+  const found = yearlessDate(text)
+  if (found === null) return false
+  const before = text.slice(0, found.start).replace(MARKS, ' ').trimStart()
+  const behind = text.slice(found.end).replace(MARKS, ' ').trim()
+  return aroundAtEnd(before) === before.length && aroundAtStart(behind) === behind.length
+}
+
+const MARKS = /[\s,.:;()–—-]+/gu
+const MONTH_OF_YEAR = new RegExp(`^(?:${MONTH_PATTERN})\\.?(?:\\s(?:${OF_MONTH}))?\\s\\d{4}$`, 'iu')
 
 /** A day and month without a year, or a time alone: of no use as a date, but no copy either. */
 export function isTimeLine(text: string): boolean {

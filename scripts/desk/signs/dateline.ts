@@ -5,7 +5,7 @@ import { byText } from '../../wording/by-text.ts'
 import { WIDTHS } from '../widths.ts'
 import { eastAsianDateline } from './datelines/east-asian.ts'
 import { FORMS, isNoPlace } from './datelines/forms.ts'
-import { isMeant, isMeantAlone } from './datelines/meant.ts'
+import { isMeant, isMeantAlone, isMeantInCapitals } from './datelines/meant.ts'
 import { type DatelineParts, partsOf } from './datelines/parts.ts'
 import { isOrganisation, isPost } from './organisation.ts'
 
@@ -47,6 +47,26 @@ export const dateline = byText((text: string): Dateline | null => {
   if (bare === undefined) return null
   return { place: bare, at: 0, agency: null, date: null, names: [], end: bare.length + 1 }
 })
+
+/**
+ * `STORØYA: En lagerbygning …`, `СОСНОВКА. Паром …`: a place in capitals and nothing else before the first
+ * sentence below a headline. A label could be made like it: so no other paragraph opens alike, and the word
+ * stands nowhere in small letters.
+ */
+export function datelineInCapitals(text: string, others: readonly string[]): Dateline | null {
+  const plain = europeanDigits(text.slice(0, LONGEST))
+  const parts = OPENS_IN_CAPITALS.test(plain) ? partsOf(plain, FORMS.for(plain)) : null
+  if (parts === null || !isMeantInCapitals(parts, plain)) return null
+  const word = (parts.place ?? '').toLowerCase()
+  const isWord = others.some((other) => OPENS_IN_CAPITALS.test(other) || hasSmall(other, word))
+  return isWord || hasSmall(text.slice(parts.end), word) ? null : made(parts)
+}
+
+const OPENS_IN_CAPITALS = /^\p{Lu}{2}[\p{Lu}\p{M}’'. -]*[.:] \S/u
+
+function hasSmall(text: string, word: string): boolean {
+  return text.split(/[^\p{L}\p{M}’'-]+/u).includes(word)
+}
 
 /** A letter that is no small one, perhaps in brackets, or what kind of place it is: `м. Київ`. */
 const OPENS = /^[(（[【]?(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}\.? \p{Lu})/u

@@ -15,6 +15,7 @@ export default {
   obituarySections: 'nekrology | úmrtí',
   adSections: 'inzerce | řádková inzerce',
   letterSections: 'dopisy [čtenářů]',
+  storyKinds: 'živě | rozhovor | reportáž | exkluzivně | glosa',
   opinion: 'komentář | názor[y] | sloupek | fejeton | úvodník',
   heldStems: 'zveřejn',
   withWords: 's',

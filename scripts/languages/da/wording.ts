@@ -23,6 +23,7 @@ export default {
   obituarySections: 'dødsfald | mindeord | dødsannoncer | nekrologer',
   adSections: 'rubrikannoncer | småannoncer',
   letterSections: 'læserbreve | leserbrev | leserinnlegg',
+  storyKinds: 'direkte | eksklusivt | intervju | reportasje | baggrund | bakgrunn | portr(æ|e)t[t] | fakta(tjek|sjekk)',
   opinion: 'leder | debat[t] | kommentar | læserbrev[e] | leserbrev | leserinnlegg | klumme | kronik[k] | meninger',
   embargoStems: 'klausul',
   embargoUntils: 'til<end> | før<end>',

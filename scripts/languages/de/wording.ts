@@ -16,7 +16,7 @@ export default {
   `,
   and: 'und | sowie',
   posts: `
-    korrespondent[in] | redakteur[in] | redaktion | chefredakteur[in] | reporter[in] | volontär[in] | journalist[in]
+    korrespondent[in|en] | redakteur[in|en|s] | redaktion | chefredakteur[in] | reporter[in] | volontär[in] | journalist[in]
     kolumnist[in] | freie[r] (autor|mitarbeiter)[in] | ressortleiter[in] | fotograf[in]
   `,
   organisations: `
@@ -236,6 +236,8 @@ export default {
   obituarySections: 'nachrufe | nachruf | todesanzeigen | traueranzeigen | familienanzeigen | trauer',
   adSections: 'kleinanzeigen | anzeigen[markt]',
   letterSections: 'leserbriefe | leserpost | briefe [an die redaktion]',
+  storyKinds:
+    'live[ticker|blog] | exklusiv | eilmeldung | interview | reportage | porträt | faktencheck | rezension | im gespräch',
   opinion: `
     meinung | kommentar | leitartikel | kolumne | glosse | gastbeitrag | leserbrief[e] | standpunkt
     pro und contra

@@ -151,6 +151,10 @@ export default {
     opinion[s] | editorial[s] | comment | commentary | letter[s] [to the editor] | column[s] | columnist | op[-]ed
     leader[s] | leading article | viewpoint | our view | analysis and opinion
   `,
+  storyKinds: `
+    live [updates|blog] | exclusive | breaking [news] | interview | investigation | explainer | explained | profile
+    special report | long read | fact check
+  `,
   besideOpinion: `
     columnists | essay | perspective | analysis
   `,

@@ -197,6 +197,8 @@ export default {
   obituarySections: 'obituario[s] | necrológicas | esquelas | defunciones',
   adSections: 'clasificados | anuncios [clasificados|por palabras]',
   letterSections: 'cartas [al director|de los lectores]',
+  storyKinds:
+    'en (vivo|directo) | exclusiv(a|o) | entrevista | reportaje | crónica | perfil | última hora | investigación',
   opinion: `
     opini(ón|ones) | columna[s] | editorial[es] | tribuna | comentario | cartas [al director|a la directora] | carta al director
     cartas de los lectores | la firma

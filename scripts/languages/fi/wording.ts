@@ -19,6 +19,7 @@ export default {
   obituarySections: 'kuolinilmoitukset | muistokirjoitukset',
   adSections: 'pikkuilmoitukset',
   letterSections: 'lukijoilta | yleisönosasto',
+  storyKinds: 'haastattelu | reportaasi | analyysi | suora',
   opinion: 'mielipide | pääkirjoitus | kolumni | mielipidekirjoitus',
   heldStems: 'julkaisuvap',
   embargoUntils: 'saakka<end> | asti<end>',

@@ -210,6 +210,7 @@ export default {
   obituarySections: 'nécrologie[s] | avis de décès | carnet | carnet noir | disparitions',
   adSections: 'petites annonces | annonces [classées]',
   letterSections: 'courrier [des lecteurs] | lettres (des lecteurs|à la rédaction)',
+  storyKinds: '[en] direct | exclusi(f|vité) | [grand] entretien | enquête | portrait | décryptage | récit',
   opinion: `
     opinion | tribune | éditorial | chronique | billet | point de vue | courrier [des lecteurs] | lettre[s] (des lecteurs|à la rédaction)
   `,

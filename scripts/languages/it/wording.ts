@@ -159,6 +159,7 @@ export default {
   obituarySections: 'necrologi | necrologie | lutti',
   adSections: 'annunci [economici] | piccoli annunci',
   letterSections: 'lettere [al direttore]',
+  storyKinds: '[in] diretta | esclusiv(a|o) | intervista | inchiesta | ritratto',
   opinion: `
     opinion(e|i) | commento | editoriale | rubrica | lettere | il punto | l'intervento
   `,

@@ -100,6 +100,7 @@ export default {
   obituarySections: '訃報 | おくやみ | お悔やみ',
   adSections: '告知板 | 広告案内 | 案内広告',
   letterSections: '投書 | 読者の声 | 読者投稿',
+  storyKinds: '速報 | 独自 | インタビュー | ルポ',
   opinion: `
     社説 | オピニオン | 論説 | コラム | 寄稿 | 投書 | 読者の声 | 天声
   `,

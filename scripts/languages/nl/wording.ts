@@ -146,6 +146,7 @@ export default {
   obituarySections: 'overlijdensberichten | familieberichten | in memoriam | overleden',
   adSections: 'zoekertjes | rubrieksadvertenties | kleine advertenties | kleintjes',
   letterSections: 'lezersbrieven | brieven [van lezers] | ingezonden brieven',
+  storyKinds: 'exclusief | liveblog | achtergrond | profiel',
   opinion: `
     opinie | mening | commentaar | column | hoofdredactioneel [commentaar] | ingezonden [brief|brieven]
     lezersbrieven | brieven | gastcolumn | standpunt

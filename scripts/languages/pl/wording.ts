@@ -149,6 +149,7 @@ export default {
   obituarySections: 'nekrologi | odeszli | pożegnania',
   adSections: 'ogłoszenia [drobne]',
   letterSections: 'listy [do redakcji|czytelników]',
+  storyKinds: 'na żywo | relacja | wywiad | reportaż | tylko u nas | pilne | śledztwo',
   opinion: `
     opini(a|e) | felieton | komentarz | publicystyka | listy [do redakcji|czytelników] | list (do redakcji|czytelnika) | wstępniak
   `,

@@ -194,6 +194,7 @@ export default {
   obituarySections: 'obituário[s] | necrologia | falecimentos',
   adSections: 'classificados | anúncios [classificados]',
   letterSections: 'cartas [ao diretor|dos leitores|do leitor]',
+  storyKinds: 'ao vivo | em direto | reportagem | crônica | urgente',
   opinion: `
     opinião | coluna | editorial | crônica | crónica | carta[s] (ao diretor|dos leitores|do leitor) | comentário | tribuna
   `,

@@ -26,6 +26,7 @@ export default {
   obituarySections: 'dödsannonser | dödsfall | minnesord | familjenytt',
   adSections: 'småannonser | köp och sälj | radannonser',
   letterSections: 'insändare | läsarbrev',
+  storyKinds: 'direkt | exklusivt | reportage | bakgrund | faktakoll',
   opinion: 'ledare | debatt | insändare | krönika | kolumn | signerat',
   embargoUntils: 'till<end> | före<end>',
   withWords: 'med',

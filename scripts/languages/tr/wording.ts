@@ -17,6 +17,7 @@ export default {
   obituarySections: 'vefatlar | vefat [ilanları]',
   adSections: 'seri ilanlar | küçük ilanlar',
   letterSections: 'okur mektupları',
+  storyKinds: 'canlı | özel haber | röportaj | son dakika | analiz',
   opinion: 'köşe yazısı | başyazı | görüş',
   embargoStems: 'ambargo',
   embargoUntils: 'kadar<end>',

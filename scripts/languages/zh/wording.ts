@@ -106,6 +106,7 @@ export default {
   obituarySections: '讣告 | 訃告 | 讣闻 | 訃聞',
   adSections: '分类广告 | 分類廣告',
   letterSections: '读者来信 | 讀者來信 | 来信 | 來信',
+  storyKinds: '独家 | 獨家 | 专访 | 專訪 | 直播 | 快讯',
   opinion: `
     评论 | 評論 | 社论 | 社論 | 时评 | 時評 | 观点 | 觀點 | 专栏 | 專欄 | 来论 | 读者来信 | 讀者來信 | 社评 | 社評 | 言论
   `,

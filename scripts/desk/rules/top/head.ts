@@ -10,8 +10,9 @@
  *     GULL POINT, May 3 (Harbour Wire) - The …  dateline, and the body begins
  */
 
+import type { Span } from '../../../flow/copy.ts'
 import type { Fields } from '../../../flow/item.ts'
-import { hasField } from '../../claims.ts'
+import { freeLines, hasField } from '../../claims.ts'
 import type { Galley, Markup, Rule } from '../../galley.ts'
 import { NO_CLAIMS } from '../../galley.ts'
 import { anchorsOf } from '../../head/anchors.ts'
@@ -30,5 +31,11 @@ function read(galley: Galley): Markup {
   const titled = has('headline') ? besideTitle(words, galley) : titleOf(words, found, galley)
   const dated = (name: keyof Fields) =>
     has(name) || anchors.claims.some((claim) => claim.kind === 'field' && claim.name === name)
-  return { claims: [...anchors.claims, ...titled, ...opening(found.body, dated)] }
+  const isHeaded = has('headline') || titled.some((claim) => claim.kind === 'field' && claim.name === 'headline')
+  const others = isHeaded ? behind(galley, found.body) : null
+  return { claims: [...anchors.claims, ...titled, ...opening(found.body, dated, others)] }
+}
+
+function behind(galley: Galley, { end }: Span): string[] {
+  return freeLines(galley).flatMap(({ text, start }) => (start > end ? [text] : []))
 }

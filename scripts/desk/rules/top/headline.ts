@@ -5,12 +5,12 @@
  */
 
 import type { Span } from '../../../flow/copy.ts'
-import { fieldClaim, freeLines, hasField, spanOf } from '../../claims.ts'
+import { drop, fieldClaim, freeLines, hasField, spanOf } from '../../claims.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { NO_CLAIMS } from '../../galley.ts'
 import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../../lines/layout.ts'
 import { endsLikeProse, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
-import { dateLine } from '../../signs/date-line.ts'
+import { dateLine, isDayLine } from '../../signs/date-line.ts'
 import { WIDTHS } from '../../widths.ts'
 
 export const headline: Rule = { name: 'headline', read }
@@ -18,12 +18,20 @@ export const headline: Rule = { name: 'headline', read }
 function read(galley: Galley): Markup {
   if (hasField(galley, 'headline')) return NO_CLAIMS
   const [top, second] = freeLines(galley)
+  if (top !== undefined && second !== undefined && isDayLine(top.text)) {
+    const { claims } = headlineIn(below(galley, top))
+    return { claims: claims.length > 0 ? [drop('date-line', top), ...claims] : [] }
+  }
   const day = top === undefined || second === undefined ? null : dateLine(top.text)
   if (top === undefined || day?.kind !== 'published' || day.reading.kind !== 'date') return headlineIn(galley)
-  const free = galley.free.map((line) => (line === top ? null : line))
-  const { claims } = headlineIn({ ...galley, free })
+  const { claims } = headlineIn(below(galley, top))
   return { claims: hasField(galley, 'date') ? claims : [fieldClaim('date', day.reading.day, top), ...claims] }
 }
+
+const below = (galley: Galley, top: Free): Galley => ({
+  ...galley,
+  free: galley.free.map((line) => (line === top ? null : line)),
+})
 
 /** Of what stands below the line with the day, if one stands on top. */
 function headlineIn(galley: Galley): Markup {

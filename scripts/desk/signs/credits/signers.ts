@@ -4,7 +4,7 @@ import { turnedName } from '../../../fields/several/author-names.ts'
 import { isOrganisation } from '../organisation.ts'
 import { isOpinionLabel, isPageControl, isPageSection } from '../page.ts'
 import { isPersonName } from '../person.ts'
-import { isLabelOf, isPlaceOf, isSetApart, isTitled, PROSE } from './standing.ts'
+import { isLabelOf, isPlaceBehindTeam, isPlaceOf, isSetApart, isTitled, PROSE } from './standing.ts'
 import type { CreditToken } from './tokens.ts'
 import { isAgency, isEastAsianReporter, isTeam, turned, whoIn } from './who.ts'
 
@@ -91,6 +91,10 @@ class Signing {
     else if (token?.kind === 'day' || token?.kind === 'label') this.#opener = 'words'
     if (token?.kind === 'by') this.#isOpened = true
     if (token?.kind !== 'words') return true
+    if (this.#names.length === 0 && isPlaceBehindTeam(this.#tokens, at)) {
+      this.#place = token.text
+      return true
+    }
     const isPlace = this.#isPlace(token.text, at)
     return this.#isWho(token.text, at) || isPlace || this.#isBeside(token.text, at)
   }
@@ -102,7 +106,7 @@ class Signing {
       return true
     }
     if (BEHIND_NAME.test(text)) return this.#names.length > 0
-    if (this.#opener === 'words' && isFixture(text)) return this.#isDated || this.#names.length > 0
+    if (this.#opener === 'words' && isFixture(text) && !isTeam(text)) return this.#isDated || this.#names.length > 0
     if (this.#opener === 'words' && isOrganisation(text) && !isAgency(text)) {
       this.#paper ??= text
       return true

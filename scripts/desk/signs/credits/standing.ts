@@ -1,6 +1,9 @@
 /** What words of a credit line are by where they stand in it. */
 
+import { isOrganisation } from '../organisation.ts'
+import { isPageSection } from '../page.ts'
 import type { CreditToken } from './tokens.ts'
+import { isTeam } from './who.ts'
 
 /** `Villarmán del Duero - 3 May 2026`, `Madrid-29/05/2025`: the first words, with a mark and a day behind them. Some are made like somebody's name. */
 export function isPlaceOf(tokens: readonly CreditToken[], at: number): boolean {
@@ -8,6 +11,22 @@ export function isPlaceOf(tokens: readonly CreditToken[], at: number): boolean {
   const behind = tokens.slice(at + 1).find(({ kind }) => kind !== 'mark' && kind !== 'around')
   const isApart = tokens[at + 1]?.kind === 'mark' && behind?.kind === 'day'
   return at === 0 && isApart && token?.kind === 'words' && PLACE.test(token.text)
+}
+
+/** `Redacción / Puerto Salado`, `Newsroom | Ardbury`: behind the desk that wrote stands where it is, though it is made like a name. */
+export function isPlaceBehindTeam(tokens: readonly CreditToken[], at: number): boolean {
+  const [team, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  return (
+    at === 2 &&
+    team?.kind === 'words' &&
+    isTeam(team.text) &&
+    mark?.kind === 'mark' &&
+    STRONG.test(mark.sign) &&
+    token?.kind === 'words' &&
+    PLACE.test(token.text) &&
+    !isOrganisation(token.text) &&
+    !isPageSection(token.text)
+  )
 }
 
 const PLACE = /^\p{Lu}\p{L}+(?:[ -](?:\p{Ll}{1,3} )?\p{Lu}\p{L}+){0,3}$/u

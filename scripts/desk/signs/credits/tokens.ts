@@ -52,7 +52,7 @@ type Opener = 'by' | 'edited' | 'from'
 const BY = new Expression(
   [opening('bylineOpeners')],
   (words) =>
-    `^(?:${words})(?:\\s*[:：]\\s*|(?<=[\\p{Script=Arabic}])[,،]\\s*|\\s+|(?<=[\\p{Script=Han}\\p{Script=Hangul}:：/／=＝・])\\s*)(?=\\S)`,
+    `^(?:${words})(?!\\s*[|/·•–—-]\\s)(?:\\s*[:：]\\s*|(?<=[\\p{Script=Arabic}])[,،]\\s*|\\s+|(?<=[\\p{Script=Han}\\p{Script=Hangul}:：/／=＝・])\\s*)(?=\\S)`,
 )
 const OPENERS: readonly (readonly [Opener, Expression])[] = [
   ['by', BY],

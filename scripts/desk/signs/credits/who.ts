@@ -34,7 +34,7 @@ const ENDS_WITH_AND = new Expression([perhaps('and')], (and) => `(?<!\\s)\\s(?:$
  */
 export function whoIn(words: string, isSure: boolean): Who | null {
   const text = ENDS_WITH_AND.replace(OPENS_WITH_AND.replace(words, ''), '')
-  const [name = text, post = null] = nameAndPost(text) ?? []
+  const [name = text, post = null] = nameAndPost(text) ?? postAndName(text) ?? []
   const east = eastAsian(name)
   if (east !== null) return { ...east, post }
   if (post === null && isPost(text) && !isOrganisation(text) && !isTeam(text))
@@ -77,9 +77,11 @@ const TITLE = new Expression([opening('nameTitles')], (words) => `^(?:${words})\
 /** `dpa`, `MM`, `red`: the letters by which an agency or a desk signs. */
 const isSign = (text: string): boolean => /^(?:\p{Ll}{2,4}|\p{Lu}{2,5})$/u.test(text)
 
-/** `the Beacon staff`, `agencies`, `others`: who helped, and nobody by name. */
+/** `the Beacon staff`, `agencies`, `others`: who helped, and nobody by name. Of `Staff Writer` there is one. */
 export function isTeam(text: string): boolean {
-  return text.length <= WIDTHS.name && TEAM.test(text)
+  if (text.length > WIDTHS.name || !TEAM.test(text)) return false
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  return last === text || TEAM.test(last) || !isPost(last)
 }
 
 /** `the Beacon staff`, `Redazione Cronaca`, not `others`. */
@@ -105,6 +107,21 @@ function nameAndPost(text: string): readonly [name: string, post: string] | null
   }
   return null
 }
+
+/** `crime reporter Ann Lee`, `notre correspondante Maud Kervella`: the post before who has it. */
+function postAndName(text: string): readonly [name: string, post: string] | null {
+  if (text.length > WIDTHS.title || !hasPost(text)) return null
+  const words = text.split(' ')
+  for (let at = words.length - 2; at >= 1; at -= 1) {
+    const name = words.slice(at).join(' ')
+    const post = words.slice(0, at).join(' ')
+    if (isOnePost(post, words[at - 1] ?? '') && !hasPost(name) && isPersonName(name)) return [name, post]
+  }
+  return null
+}
+
+const isOnePost = (text: string, last: string): boolean =>
+  hasPost(last) && isPost(text) && JOINS.split(text).length === 1
 
 const HAS_SIGNS = /[\p{Script=Han}\p{Script=Hangul}]/u
 const SIGNS = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}]'

@@ -73,7 +73,7 @@ export type Forms = ReturnType<typeof withNames>
 
 /** `(Reuters)`, `[HW]`, `/PRNewswire/`, `/ ACCESSWIRE /`: the agency, or the country, in brackets. */
 export const BRACKETS =
-  /(?:[.,]|--)?\s*(?:\((?<round>[^()[\]]{2,50})\)|\[(?<square>[^()[\]]{2,50})\]|\/\s?(?<slash>[\p{L}\d][\p{L}\d .&-]{1,40}?)\s?\/)/uy
+  /(?:[.,]|--|\s?[—–])?\s*(?:\((?<round>[^()[\]]{2,50})\)|\[(?<square>[^()[\]]{2,50})\]|\/\s?(?<slash>[\p{L}\d][\p{L}\d .&-]{1,40}?)\s?\/)/uy
 
 const NO_PLACE = new Expression([every('notPlaces')], (words) => `^(?:${words})(?!\\p{L})`, 'u')
 const ARTICLED = new Expression([every('articledPlaces')], (words) => `^(?:${words})(?!\\p{L})`)

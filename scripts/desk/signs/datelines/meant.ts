@@ -5,7 +5,7 @@
  */
 
 import { zoneOfPlace } from '../../../dates/zones.ts'
-import { Expression, every } from '../../../wording/expression.ts'
+import { Expression, every, opening } from '../../../wording/expression.ts'
 import { WIDTHS } from '../../widths.ts'
 import { isOrganisation, isOrganisationName, isPost } from '../organisation.ts'
 import { isOpinionLabel, isPageSection } from '../page.ts'
@@ -111,6 +111,8 @@ function isSpaceMeant({ place, agency, day, region, separator, until }: Dateline
   if (!isSentence(rest) || separator === '') return false
   const isBracketed = /[)\]]\s*$/.test(text.slice(0, until))
   if (isBracketed && agency !== null && (day !== null || isOrganisation(agency))) return true
+  // `MARROW, Ohio (June 9, 2026) Marrow County`, `(ARDBURY, May 17) The`
+  if (isBracketed && day !== null && isCapitals((place ?? '').replace(/,.*$/, ''))) return true
   if (separator.length < 2 || !isCapitals(place ?? '') || isOrganisationName(place ?? '')) return false
   return (place ?? '').length >= 4 && (day !== null || region || /^\S+(?: \S+)?$/.test(place ?? ''))
 }
@@ -127,6 +129,38 @@ function isMarkMeant({ place, agency, day, region, separator, end }: DatelinePar
   const [town = ''] = place.split(/[,/]/)
   return zoneOfPlace(town) !== null || isNamedAgain(town, rest)
 }
+
+/** A place in capitals alone, behind a full stop or a colon: no label that anybody knows, no sign of an agency, and a sentence behind it. */
+export function isMeantInCapitals(parts: DatelineParts, text: string): boolean {
+  const { place, agency, day, region, separator, end } = parts
+  if (place === null || agency !== null || day !== null || region || !/^[.:]$/.test(separator)) return false
+  const rest = text.slice(end)
+  const isName = place.length >= 4 && !/\p{Ll}/u.test(place) && place.split(' ').length <= 2 && isPlaceName(place)
+  const isLabel =
+    isPageSection(place) ||
+    isOpinionLabel(place) ||
+    isOrganisation(titled(place)) ||
+    isPost(place) ||
+    OTHER_LABEL.test(place)
+  return isName && !isLabel && isSentence(rest) && goesOnAsText(rest)
+}
+
+const OTHER_LABEL = new Expression(
+  [
+    opening(
+      'storyKinds',
+      'notes',
+      'corrections',
+      'captions',
+      'published',
+      'updatedDates',
+      'boxes',
+      'related',
+      'prefaces',
+    ),
+  ],
+  (words) => `^(?:${words})$`,
+)
 
 /** `STRANDBY. Byrådet i Strandby`: the same word without its capitals. */
 function isNamedAgain(place: string, rest: string): boolean {

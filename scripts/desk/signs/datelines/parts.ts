@@ -15,7 +15,7 @@ export interface DatelineParts {
   readonly region: boolean
   readonly agency: string | null
   readonly day: string | null
-  /** Whether a comma or a full stop stands before the day. */
+  /** Whether a comma or a full stop stands before the day, or a region before its brackets. */
   readonly isDayApart: boolean
   /** Whether all of it stands in brackets. */
   readonly isEnclosed: boolean
@@ -66,7 +66,11 @@ class Reader {
     const isUncased = !/\p{Lu}/u.test(this.#place ?? '')
     for (let more = true; more; ) more = isUncased ? this.#readUncased() : this.#readMore()
     const isEnclosed = open >= 0 && /^[)\]]/.test(this.#text.slice(this.#at).trimStart())
-    if (isEnclosed) this.#at = this.#text.indexOf(this.#text[open] === '(' ? ')' : ']', this.#at) + 1
+    if (isEnclosed) {
+      this.#at = this.#text.indexOf(this.#text[open] === '(' ? ')' : ']', this.#at) + 1
+      // `(HALDEN, Wash.) January 13, 2026 –`
+      this.#readDay(this.#forms.day)
+    }
     return open >= 0 && !isEnclosed ? null : this.#ended(isEnclosed)
   }
 
@@ -121,6 +125,7 @@ class Reader {
     if (found === null) return false
     const { round, square, slash } = found.groups
     const inner = (round ?? square ?? slash ?? '').trim()
+    if (this.#readEnclosedDay(inner, found.end)) return true
     if (this.#agency !== null) return false
     // `Strandmouth (England), 3 May (EFE)`: a country, if a day follows.
     if (
@@ -136,6 +141,17 @@ class Reader {
       this.#isSlashed = slash !== undefined
     }
     this.#at = found.end
+    return true
+  }
+
+  /** `MARROW, Ohio (June 9, 2026)`: the day, where an agency stands else. */
+  #readEnclosedDay(inner: string, end: number): boolean {
+    const found = this.#day === null ? at(this.#forms.day, ` ${inner}`, 0) : null
+    if (found === null || found.end <= inner.length) return false
+    this.#day = found.groups.date ?? null
+    // `Embargo (Dec. 1, 2026)` alone on its line is no place.
+    this.#isDayApart = this.#region
+    this.#at = end
     return true
   }
 
