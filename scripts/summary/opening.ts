@@ -33,9 +33,11 @@ function textOf({ kind, text, rows }: Block): string {
 }
 
 function between(opening: string, { kind: above }: Partial<Block> = {}, { kind: below }: Partial<Block> = {}): string {
-  if (above === 'listItem' && below === 'listItem') return APART
+  if (above === 'listItem' && below === 'listItem' && !SENTENCE_END.test(opening)) return APART
   return WIDE_END.test(opening) ? '' : ' '
 }
+
+const SENTENCE_END = /[.!?…。！？]$/
 
 /** A stop or a bracket as wide as a letter has its space within it. */
 const WIDE_END = /[。！？」』）]$/

@@ -114,6 +114,21 @@ test('zoom and reflow: no page is wider than a screen of 320 px; at 200 % on one
   await page.context().close()
 })
 
+test('on a tablet sections and tools run on: of many no more lines than they fill', async () => {
+  const page = await browser.newPage({ width: 768 })
+  await page.goto(urlOf('front'))
+  const tops = `(() => {
+    const [sections, tools] = document.querySelectorAll('.masthead nav ul')
+    for (let n = 0; n < 6; n += 1) sections.append(sections.lastElementChild.cloneNode(true))
+    while (sections.lastElementChild.getBoundingClientRect().top === sections.firstElementChild.getBoundingClientRect().top)
+      sections.append(sections.lastElementChild.cloneNode(true))
+    return [sections.lastElementChild, tools.firstElementChild].map((one) => one.getBoundingClientRect().top)
+  })()`
+  const [section, tool] = (await page.evaluate(tops)) as readonly number[]
+  assert.equal(tool, section)
+  await page.context().close()
+})
+
 test('from right to left: the lead is at the right, the rail at the left', async () => {
   const page = await browser.newPage()
   const sides = async (url: string) => {

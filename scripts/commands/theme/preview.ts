@@ -4,10 +4,21 @@
  * on this machine. Of one's own paper nothing is read and nothing changed.
  */
 
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../../build.ts'
+import { fileOf } from '../../edition/plan/file-of.ts'
 import { didYouMean } from '../../fields/keys.ts'
 import { LAID_OUT, type LaidOut } from '../../laid-out.ts'
 import { themeNames } from '../../look/themes.ts'
@@ -17,6 +28,7 @@ import { openPressroom, type Pressroom } from '../../press/render/pressroom.ts'
 import { formatProblems } from '../show/show-problems.ts'
 import { indexPage, type Specimen } from './index-page.ts'
 import { servePreview } from './serve-preview.ts'
+import { telling } from './telling.ts'
 
 export interface PreviewOptions {
   /** The name of a theme; true for all. */
@@ -26,8 +38,11 @@ export interface PreviewOptions {
 }
 
 const SPECIMEN = join(SITE, 'specimen')
+/** What some of it said the day before: a story that was changed since, and one that was taken back. */
+const YESTERDAYS = join(SITE, 'specimen-yesterday')
 /** The day of the invented paper, whenever somebody looks at it. */
 const NOW = '2031-05-14T09:00:00Z'
+const YESTERDAY = '2031-05-13T09:00:00Z'
 const USAGE = 2
 
 /** @returns the exit code: 0 when it was written, or somebody stopped looking */
@@ -62,6 +77,13 @@ export async function previewCommand({ preview, output, serve }: PreviewOptions)
   return serve ? servePreview(folder) : 0
 }
 
+/** The copy of these folders, and the masthead with the theme. */
+function file(content: string, theme: string, folders: readonly string[]): void {
+  for (const folder of folders) cpSync(folder, content, { recursive: true })
+  const masthead = readFileSync(join(SPECIMEN, MASTHEAD_NAME), 'utf8')
+  writeFileSync(join(content, MASTHEAD_NAME), `${masthead}theme: ${theme}\n`)
+}
+
 interface Workshop {
   readonly folder: string
   readonly scratch: string
@@ -71,16 +93,20 @@ interface Workshop {
 /** The invented paper in a theme; null where it could not be made, which was said. */
 async function specimenIn(theme: string, { folder, scratch, pressroom }: Workshop): Promise<Specimen | null> {
   const content = join(scratch, theme, 'content')
-  cpSync(SPECIMEN, content, { recursive: true })
-  const masthead = readFileSync(join(content, MASTHEAD_NAME), 'utf8')
-  writeFileSync(join(content, MASTHEAD_NAME), `${masthead}theme: ${theme}\n`)
+  file(content, theme, [SPECIMEN, YESTERDAYS])
   const paths = pathsOf(content, join(folder, theme))
   // The addresses of the preview before are those of this one, or it would take them for lost.
   if (existsSync(paths.lastRegister)) copyFileSync(paths.lastRegister, paths.register)
   if (existsSync(paths.lastEditions)) copyFileSync(paths.lastEditions, paths.editions)
   const foreign = foreignOutput(paths, 'The Quayside Specimen')
-  const order = { paths, pressroom, now: NOW, url: `http://localhost:8080/${theme}/`, search: true }
-  const outcome = foreign === null ? await build(order) : null
+  const order = { paths, pressroom, url: `http://localhost:8080/${theme}/`, search: true }
+  if (foreign === null) {
+    await build({ ...order, now: YESTERDAY })
+    for (const name of readdirSync(YESTERDAYS, { recursive: true, encoding: 'utf8' }))
+      if (!existsSync(join(SPECIMEN, name))) rmSync(join(content, name), { recursive: true })
+    file(content, theme, [SPECIMEN])
+  }
+  const outcome = foreign === null ? await build({ ...order, now: NOW }) : null
   const problems = foreign === null ? (outcome?.problems ?? []) : [foreign]
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0 || !outcome?.sheets) {
@@ -96,7 +122,11 @@ async function specimenIn(theme: string, { folder, scratch, pressroom }: Worksho
   return {
     theme,
     kinds,
-    stories: pages.filter(({ kind }) => kind === 'story').map(({ url }) => url),
+    stories: telling(
+      pages
+        .filter(({ kind }) => kind === 'story')
+        .map(({ url }) => ({ url, html: readFileSync(join(paths.output, fileOf(url) ?? ''), 'utf8') })),
+    ),
     pages: pages.length,
   }
 }

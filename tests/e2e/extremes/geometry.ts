@@ -99,6 +99,14 @@ export const FINDINGS = `(() => {
     }
   }
 
+  // A list that opens a day shares its rule.
+  for (const day of document.querySelectorAll('.day')) {
+    const first = day.querySelector('.held > :first-child > :is(.lines, .briefs):first-child > :first-child')
+    if (first === null || width(day, 'Top') === 0) continue
+    const apart = first.getBoundingClientRect().top - day.getBoundingClientRect().top
+    if (apart > width(day, 'Top') + 0.5 && apart < root) found.push('two rules ' + apart.toFixed(1) + ' px apart: ' + said(first))
+  }
+
   // No box of text that is narrower than twelve letters.
   for (const [of, text] of blocks) {
     if ([...text].length < 24 || of.closest('td, th, nav, .calendar, .names, .neighbours') !== null) continue
