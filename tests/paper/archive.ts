@@ -54,7 +54,7 @@ export async function rebuilt(paper: TestPaper) {
   assert.deepEqual([code, problems], [0, []])
   assert.ok(report)
   const { added, changed, removed, rendered, left } = report
-  assert.equal(rendered, [...added, ...changed].filter((url) => !/\.(?:woff2|svg)$/.test(url)).length)
+  assert.equal(rendered, [...added, ...changed].filter((url) => !/\.(?:woff2|svg|png)$/.test(url)).length)
   return { added, changed, removed, left }
 }
 
