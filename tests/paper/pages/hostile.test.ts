@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { parse } from 'parse5'
+import { REGISTRATION } from '../../../scripts/keeping.ts'
 import { proof } from '../../../scripts/proof/proof.ts'
 import { elementsIn, rawText } from '../../../scripts/proof/tree.ts'
 import { folderUntilTheEnd, paperIn } from '../paper.ts'
@@ -63,6 +64,8 @@ describe('on no page', () => {
       for (const { tagName, attrs } of elementsIn(parse(text))) {
         assert.ok(!STRANGE.includes(tagName), `<${tagName}> in ${file}`)
         for (const { name, value } of attrs) {
+          // A mail has its own style there, which is written in its layout.
+          if (name === 'style' && file === 'newsletter/index.html' && !/[<>&@]|url|expression/i.test(value)) continue
           assert.doesNotMatch(name, /^on|^style$|^srcdoc$|^autofocus$/, `${name} of <${tagName}> in ${file}`)
           if (/^(?:href|src|action|formaction|xlink:href)$/.test(name))
             assert.match(
@@ -78,7 +81,7 @@ describe('on no page', () => {
   test('does linked data end before its time', () => {
     for (const [file, text] of pages()) {
       for (const element of elementsIn(parse(text))) {
-        if (element.tagName !== 'script') continue
+        if (element.tagName !== 'script' || rawText(element) === REGISTRATION) continue
         const type = element.attrs.find(({ name }) => name === 'type')?.value
         if (file === 'search/index.html' && type === 'module') continue
         assert.match(type ?? '', /^application\/(?:ld\+)?json$/, file)
