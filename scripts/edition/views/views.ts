@@ -203,7 +203,12 @@ export interface FeedsView {
   /** That of corrections. */
   readonly corrections: string
   /** Those of shelves that have something in them, each under its shelf's name. */
-  readonly shelves: readonly { readonly shelf: FedKind; readonly feeds: readonly Link[] }[]
+  readonly shelves: readonly {
+    readonly shelf: FedKind
+    readonly feeds: readonly Link[]
+    /** Where all shelves of the kind are listed, if this page names those alone that the masthead follows. */
+    readonly list?: string
+  }[]
 }
 
 /** `/about/`: what it shows of the paper, the shell has. */
