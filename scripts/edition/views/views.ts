@@ -1,6 +1,6 @@
 /** What each kind of page shows: plain values, complete, and all that a layout sees. */
 
-import type { Direction, Origin, OtherTongue } from '../../flow/item.ts'
+import type { Direction, NameKind, Origin, OtherTongue } from '../../flow/item.ts'
 import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
 import type { AddedText, NoticeBox } from '../beside/views.ts'
@@ -181,7 +181,12 @@ export interface ShelfView {
 export interface ShelfListView {
   readonly shelf: NamedKind
   /** By name, as the paper's language sorts. */
-  readonly names: readonly { readonly link: Link; readonly count: number }[]
+  readonly names: readonly {
+    readonly link: Link
+    readonly count: number
+    /** Of what it is the name, where that is known. */
+    readonly kind?: NameKind
+  }[]
 }
 
 /** `/headlines/` (`latest`) and `/headlines/yyyy/mm/`: every headline of a month. */
