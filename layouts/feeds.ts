@@ -21,7 +21,8 @@ export function feeds({ url, view }: PageOf<'feeds'>, around: Shell): string {
   const main = html`${indexHead(words.feeds, null, null)}<div class="plain">
 <p>${sayPlain(words.feedsIntro, { paper: paper.name })}</p>
 ${group(paper, words.feedsPaper, sayPlain(words.feedsPaperText, { n }), whole)}${view.shelves.map(
-  ({ shelf, feeds: some }) => group(paper, words.shelves[shelf].all, sayPlain(words.shelves[shelf].feeds, { n }), some),
+  ({ shelf, feeds: some, list }) =>
+    group(paper, words.shelves[shelf].all, sayPlain(words.shelves[shelf].feeds, { n }), some, list),
 )}${group(paper, words.correctionsPage, sayPlain(words.correctionsFeed, { n }), [
   { url: view.corrections, text: words.correctionsPage },
 ])}${mail(paper)}<p>${words.feedsKept}</p>
@@ -43,11 +44,13 @@ function mail(paper: Paper): Html {
 }
 
 /** Feeds under a heading; their addresses are written out, since people copy them. */
-function group(paper: Paper, name: string, text: string, feeds: readonly Link[]): Html {
-  if (feeds.length === 0) return NOTHING
-  return html`<h2 class="label">${name}</h2>
-<p>${text}</p>
-<dl class="addresses">
+/** @param list where what has a feed is listed, if not here */
+function group(paper: Paper, name: string, text: string, feeds: readonly Link[], list?: string): Html {
+  if (feeds.length === 0 && list === undefined) return NOTHING
+  const heading = list === undefined ? name : html`<a href="${href(paper, list)}">${name}</a>`
+  const head = html`<h2 class="label">${heading}</h2>\n<p>${text}</p>\n`
+  if (feeds.length === 0) return head
+  return html`${head}<dl class="addresses">
 ${feeds.map(
   (feed) =>
     html`<div><dt>${feed.text}</dt><dd><a href="${href(paper, feed.url)}"><bdi>${absolute(paper, feed.url)}</bdi></a></dd></div>\n`,

@@ -34,7 +34,7 @@ interface OfItems extends OfAny {
 export const SHELF_KINDS = [
   { kind: 'topic', folder: 'topics', key: 'topics', feeds: 'followed', madeBy: 'items', listedIn: 'masthead' },
   { kind: 'section', folder: 'sections', key: 'section', feeds: 'all', madeBy: 'editor' },
-  { kind: 'byline', folder: 'bylines', key: 'bylines', feeds: 'none', madeBy: 'items', listedIn: 'footer' },
+  { kind: 'byline', folder: 'bylines', key: 'bylines', feeds: 'all', madeBy: 'items', listedIn: 'footer' },
   { kind: 'series', folder: 'series', key: 'series', feeds: 'none', madeBy: 'items', listedIn: 'footer' },
 ] as const satisfies readonly (OfEditor | OfItems)[]
 

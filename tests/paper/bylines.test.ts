@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { paperFor } from './paper.ts'
+import { MASTHEAD, paperFor } from './paper.ts'
 
 const LATER = '2031-05-15T08:00:00Z'
 const signed = (by: string, more = '') =>
@@ -23,6 +23,22 @@ test('each who signs has a page and one a year, whatever case or spaces; the sto
   assert.match(page, /The well is mended/)
   assert.match(paper.page('/bylines/ada-quill/2030/'), /The well is mended/)
   assert.match(paper.page('/bylines/'), /Ada Quill.*\n.*Ben Ost/)
+})
+
+test('each who signs has a feed; the page of feeds names those that the masthead follows, and leads to all', async (t) => {
+  const paper = paperFor(
+    t,
+    { 'one.txt': signed('By: Ada Quill and Ben Ost\n') },
+    `${MASTHEAD}bylines: [{ name: Ben Ost, follow: true }]\n`,
+  )
+  await paper.build()
+  assert.match(paper.page('/bylines/ada-quill/'), /<link rel="alternate" [^>]*href="\/bylines\/ada-quill\/feed\.xml"/)
+  assert.match(paper.page('/bylines/ada-quill/'), /<a href="\/bylines\/ada-quill\/feed\.xml"/)
+  assert.match(paper.site()['bylines/ada-quill/feed.xml'] ?? '', /The pump is mended/)
+  const feeds = paper.page('/feeds/')
+  assert.match(feeds, /<a href="\/bylines\/">Bylines<\/a>/)
+  assert.match(feeds, /\/bylines\/ben-ost\/feed\.xml/)
+  assert.doesNotMatch(feeds, /\/bylines\/ada-quill\/feed\.xml/)
 })
 
 test('a byline that signs nothing any more keeps its pages, and its name', async (t) => {

@@ -141,9 +141,10 @@ function everPeriods({ periods }: Periods<StoryFace>, { pages }: FaceShelf): str
 }
 
 function listOf(shelf: NamedKind, shelves: readonly FaceShelf[]): PageOf<'shelfList'> {
-  const names = shelves.map(({ url, name, stories, briefs }) => ({
+  const names = shelves.map(({ url, name, stories, briefs, kind }) => ({
     link: { url, text: name },
     count: sum(tallyOf({ stories, briefs })),
+    ...(kind === undefined ? {} : { kind }),
   }))
   return { url: folderOf(shelf), kind: 'shelfList', view: { shelf, names } }
 }

@@ -1,6 +1,6 @@
 /** What each kind of page shows: plain values, complete, and all that a layout sees. */
 
-import type { Direction, Origin, OtherTongue } from '../../flow/item.ts'
+import type { Direction, NameKind, Origin, OtherTongue } from '../../flow/item.ts'
 import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
 import type { AddedText, NoticeBox } from '../beside/views.ts'
@@ -181,7 +181,12 @@ export interface ShelfView {
 export interface ShelfListView {
   readonly shelf: NamedKind
   /** By name, as the paper's language sorts. */
-  readonly names: readonly { readonly link: Link; readonly count: number }[]
+  readonly names: readonly {
+    readonly link: Link
+    readonly count: number
+    /** Of what it is the name, where that is known. */
+    readonly kind?: NameKind
+  }[]
 }
 
 /** `/headlines/` (`latest`) and `/headlines/yyyy/mm/`: every headline of a month. */
@@ -203,7 +208,12 @@ export interface FeedsView {
   /** That of corrections. */
   readonly corrections: string
   /** Those of shelves that have something in them, each under its shelf's name. */
-  readonly shelves: readonly { readonly shelf: FedKind; readonly feeds: readonly Link[] }[]
+  readonly shelves: readonly {
+    readonly shelf: FedKind
+    readonly feeds: readonly Link[]
+    /** Where all shelves of the kind are listed, if this page names those alone that the masthead follows. */
+    readonly list?: string
+  }[]
 }
 
 /** `/about/`: what it shows of the paper, the shell has. */

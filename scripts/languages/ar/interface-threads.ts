@@ -1,8 +1,9 @@
-/** What the interface says of changes, corrections, series and translations, in Arabic. */
+/** What the interface says of changes, corrections, series, translations and kinds of topic, in Arabic. */
 
 import type { ThreadWords } from '../en/interface-threads.ts'
 
 const threads: ThreadWords = {
+  topicKinds: { person: 'أشخاص', place: 'أماكن', body: 'منظمات', event: 'أحداث', topic: 'مواضيع أخرى' },
   changed: 'عُدّل في {date}.',
   changedAt: 'عُدّل في {date} عند {times}.',
   changes: 'ما الذي تغيّر',

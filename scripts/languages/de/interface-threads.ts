@@ -1,8 +1,15 @@
-/** What the interface says of changes, corrections, series and translations, in German. */
+/** What the interface says of changes, corrections, series, translations and kinds of topic, in German. */
 
 import type { ThreadWords } from '../en/interface-threads.ts'
 
 const threads: ThreadWords = {
+  topicKinds: {
+    person: 'Personen',
+    place: 'Orte',
+    body: 'Organisationen',
+    event: 'Ereignisse',
+    topic: 'Andere Themen',
+  },
   changed: 'Aktualisiert am {date}.',
   changedAt: 'Aktualisiert am {date} um {times} Uhr.',
   changes: 'Was geändert wurde',

@@ -122,6 +122,7 @@ const de: Words = {
       one: 'Autorin oder Autor',
       all: 'Autorinnen und Autoren',
       list: 'Alle, die für „{paper}“ einen Artikel gezeichnet haben.',
+      feeds: 'Die neuesten {n} von einer Person, als Atom: Der Feed steht auf ihrer Seite.',
     },
     series: { one: 'Serie', all: 'Serien', list: 'Die Serien von „{paper}“, jede mit ihren Folgen der Reihe nach.' },
   },

@@ -1,10 +1,12 @@
-/** What the interface says of changes, corrections, series and translations, in English. */
+/** What the interface says of changes, corrections, series, translations and kinds of topic, in English. */
 
 import type { Plural } from '../phrase.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
 
 const threads = {
+  /** What topics are names of, as headings of their index. */
+  topicKinds: { person: 'People', place: 'Places', body: 'Organisations', event: 'Events', topic: 'Other topics' },
   changed: 'Changed {date}.',
   changedAt: 'Changed {date} at {times}.',
   changes: 'What changed',

@@ -21,7 +21,12 @@ const shelves: ShelfWords = {
     list: 'The people, places and things that {paper} wrote about.',
     feeds: 'The newest {n} of one topic, as Atom.',
   },
-  byline: { one: 'Byline', all: 'Bylines', list: 'Everybody who signed a story in {paper}.' },
+  byline: {
+    one: 'Byline',
+    all: 'Bylines',
+    list: 'Everybody who signed a story in {paper}.',
+    feeds: 'The newest {n} of one byline, as Atom: its page has the feed.',
+  },
   series: { one: 'Series', all: 'Series', list: 'The series of {paper}, each with its parts in their order.' },
 }
 

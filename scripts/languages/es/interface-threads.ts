@@ -1,8 +1,15 @@
-/** What the interface says of changes, corrections, series and translations, in Spanish. */
+/** What the interface says of changes, corrections, series, translations and kinds of topic, in Spanish. */
 
 import type { ThreadWords } from '../en/interface-threads.ts'
 
 const threads: ThreadWords = {
+  topicKinds: {
+    person: 'Personas',
+    place: 'Lugares',
+    body: 'Organizaciones',
+    event: 'Acontecimientos',
+    topic: 'Otros temas',
+  },
   changed: 'Modificado el {date}.',
   changedAt: 'Modificado el {date} a las {times}.',
   changes: 'Qué ha cambiado',

@@ -118,7 +118,12 @@ const es: Words = {
       list: 'Las personas, los lugares y las cosas sobre los que ha escrito {paper}.',
       feeds: 'Lo más reciente de un tema, hasta {n}, en formato Atom.',
     },
-    byline: { one: 'Firma', all: 'Firmas', list: 'Todos los que han firmado un artículo en {paper}.' },
+    byline: {
+      one: 'Firma',
+      all: 'Firmas',
+      list: 'Todos los que han firmado un artículo en {paper}.',
+      feeds: 'Las {n} piezas más recientes de una firma, en Atom: el canal está en su página.',
+    },
     series: { one: 'Serie', all: 'Series', list: 'Las series de {paper}, cada una con sus partes en orden.' },
   },
   shelfDescription: '{name} en {paper}.',

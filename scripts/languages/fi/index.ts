@@ -5,7 +5,7 @@ import type { Language } from '../language.ts'
 const fi: Language = {
   code: 'fi',
   caseEndings:
-    'sen nen|selle nen|sella nen|selta nen|sesta nen|sessa nen|seen nen|sta nen|seksi nen|sena nen|n |lle |lla |llä |lta |ltä |sta |stä |ssa |ssä |in |a |ä ',
+    'sen nen|selle nen|sella nen|selta nen|sesta nen|sessa nen|seen nen|sta nen|seksi nen|sena nen|n |lle |lla |llä |lta |ltä |sta |stä |ssa |ssä |in |a |ä',
   set: { quotes: '” ” ’ ’' },
   months: [
     'tammikuuta, tammikuu',

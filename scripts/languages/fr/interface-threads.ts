@@ -1,8 +1,15 @@
-/** What the interface says of changes, corrections, series and translations, in French. */
+/** What the interface says of changes, corrections, series, translations and kinds of topic, in French. */
 
 import type { ThreadWords } from '../en/interface-threads.ts'
 
 const threads: ThreadWords = {
+  topicKinds: {
+    person: 'Personnes',
+    place: 'Lieux',
+    body: 'Organismes',
+    event: 'Événements',
+    topic: 'Autres sujets',
+  },
   changed: 'Mis à jour le {date}.',
   changedAt: 'Mis à jour le {date} à {times}.',
   changes: 'Ce qui a changé',

@@ -126,12 +126,13 @@ const fr: Words = {
       list: 'Les personnes, les lieux et les sujets dont parle {paper}.',
       feeds: 'Les nouveautés d’un thème, {n} au plus, au format Atom.',
     },
-    byline: { one: 'Signature', all: 'Signatures', list: 'Toutes les signatures parues dans {paper}.' },
-    series: {
-      one: 'Série',
-      all: 'Séries',
-      list: '{paper}\u00a0: toutes les séries, chacune avec ses épisodes dans l’ordre.',
+    byline: {
+      one: 'Signature',
+      all: 'Signatures',
+      list: 'Toutes les signatures parues dans {paper}.',
+      feeds: 'Les {n} derniers articles d’une signature, en Atom\u00a0: le flux est sur sa page.',
     },
+    series: { one: 'Série', all: 'Séries', list: '{paper}\u00a0: toutes les séries, chacune dans l’ordre.' },
   },
   shelfDescription: '{paper}\u00a0: {name}.',
   shelfPeriodDescription: '{paper}\u00a0: {name}, {period}.',

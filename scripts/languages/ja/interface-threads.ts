@@ -1,8 +1,9 @@
-/** What the interface says of changes, corrections, series and translations, in Japanese. */
+/** What the interface says of changes, corrections, series, translations and kinds of topic, in Japanese. */
 
 import type { ThreadWords } from '../en/interface-threads.ts'
 
 const threads: ThreadWords = {
+  topicKinds: { person: '人物', place: '地名', body: '団体', event: '行事', topic: 'その他の話題' },
   changed: '{date}更新。',
   changedAt: '{date}更新（{times}）。',
   changes: '変更点',

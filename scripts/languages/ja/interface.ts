@@ -116,7 +116,12 @@ const ja: Words = {
       list: '{paper}が伝えてきた人、場所、ものごと。',
       feeds: '一つのテーマの最新{n}本、Atom形式。',
     },
-    byline: { one: '筆者', all: '筆者', list: '{paper}に署名記事のある筆者の一覧。' },
+    byline: {
+      one: '筆者',
+      all: '筆者',
+      list: '{paper}に署名記事のある筆者の一覧。',
+      feeds: '筆者ごとの最新{n}本（Atom）。フィードは筆者のページにあります。',
+    },
     series: { one: '連載', all: '連載', list: '{paper}の連載一覧。各回を順に並べています。' },
   },
   shelfDescription: '{name}｜{paper}',

@@ -1,8 +1,15 @@
-/** What the interface says of changes, corrections, series and translations, in Dutch. */
+/** What the interface says of changes, corrections, series, translations and kinds of topic, in Dutch. */
 
 import type { ThreadWords } from '../en/interface-threads.ts'
 
 const threads: ThreadWords = {
+  topicKinds: {
+    person: 'Personen',
+    place: 'Plaatsen',
+    body: 'Organisaties',
+    event: 'Gebeurtenissen',
+    topic: 'Andere onderwerpen',
+  },
   changed: 'Gewijzigd op {date}.',
   changedAt: 'Gewijzigd op {date} om {times}.',
   changes: 'Wat er is gewijzigd',

@@ -18,7 +18,12 @@ const nl: Words = {
       list: 'De mensen, plaatsen en dingen waarover {paper} schreef.',
       feeds: 'De nieuwste {n} van één onderwerp, als Atom.',
     },
-    byline: { one: 'Auteur', all: 'Auteurs', list: 'Iedereen die een artikel in {paper} heeft ondertekend.' },
+    byline: {
+      one: 'Auteur',
+      all: 'Auteurs',
+      list: 'Iedereen die een artikel in {paper} heeft ondertekend.',
+      feeds: 'De nieuwste {n} van één auteur, als Atom: de feed staat op de pagina van de auteur.',
+    },
     series: { one: 'Reeks', all: 'Reeksen', list: 'De reeksen van {paper}, elk met haar delen op volgorde.' },
   },
   locale: 'nl',

@@ -1,8 +1,9 @@
-/** What the interface says of changes, corrections, series and translations, in Portuguese. */
+/** What the interface says of changes, corrections, series, translations and kinds of topic, in Portuguese. */
 
 import type { ThreadWords } from '../en/interface-threads.ts'
 
 const threads: ThreadWords = {
+  topicKinds: { person: 'Pessoas', place: 'Lugares', body: 'Organizações', event: 'Eventos', topic: 'Outros temas' },
   changed: 'Atualizado em {date}.',
   changedAt: 'Atualizado em {date}, às {times}.',
   changes: 'O que mudou',

@@ -118,7 +118,12 @@ const pt: Words = {
       list: 'As pessoas, os lugares e as coisas sobre os quais {paper} escreveu.',
       feeds: 'As novidades de um tema, até {n}, em Atom.',
     },
-    byline: { one: 'Assinatura', all: 'Assinaturas', list: '{paper}: todos os nomes que já assinaram uma reportagem.' },
+    byline: {
+      one: 'Assinatura',
+      all: 'Assinaturas',
+      list: '{paper}: todos os nomes que já assinaram uma reportagem.',
+      feeds: 'As {n} publicações mais recentes de uma assinatura, em Atom: o feed está na sua página.',
+    },
     series: { one: 'Série', all: 'Séries', list: '{paper}: todas as séries, cada uma com suas partes em ordem.' },
   },
   shelfDescription: '{paper}: {name}.',

@@ -5,7 +5,7 @@ import type { Language } from '../language.ts'
 const tr: Language = {
   code: 'tr',
   caseEndings:
-    '’ın |’in |’un |’ün |’nın |’nin |’nun |’nün |’a |’e |’ya |’ye |’ı |’i |’u |’ü |’yı |’yi |’yu |’yü |’da |’de |’ta |’te |’dan |’den |’tan |’ten |’la |’le |’yla |’yle ',
+    '’ın |’in |’un |’ün |’nın |’nin |’nun |’nün |’a |’e |’ya |’ye |’ı |’i |’u |’ü |’yı |’yi |’yu |’yü |’da |’de |’ta |’te |’dan |’den |’tan |’ten |’la |’le |’yla |’yle',
   set: { quotes: '“ ” ‘ ’' },
   months: [
     'ocak',

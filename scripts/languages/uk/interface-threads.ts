@@ -1,8 +1,9 @@
-/** What the interface says of changes, corrections, series and translations, in Ukrainian. */
+/** What the interface says of changes, corrections, series, translations and kinds of topic, in Ukrainian. */
 
 import type { ThreadWords } from '../en/interface-threads.ts'
 
 const threads: ThreadWords = {
+  topicKinds: { person: 'Люди', place: 'Місця', body: 'Організації', event: 'Події', topic: 'Інші теми' },
   changed: 'Змінено {date}.',
   changedAt: 'Змінено {date} о {times}.',
   changes: 'Що змінилося',

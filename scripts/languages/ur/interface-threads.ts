@@ -1,8 +1,9 @@
-/** What the interface says of changes, corrections, series and translations, in Urdu. */
+/** What the interface says of changes, corrections, series, translations and kinds of topic, in Urdu. */
 
 import type { ThreadWords } from '../en/interface-threads.ts'
 
 const threads: ThreadWords = {
+  topicKinds: { person: 'شخصیات', place: 'مقامات', body: 'ادارے', event: 'واقعات', topic: 'دیگر موضوعات' },
   changed: 'ترمیم: {date}۔',
   changedAt: 'ترمیم: {date}، {times}۔',
   changes: 'کیا بدلا',

@@ -1,8 +1,9 @@
-/** What the interface says of changes, corrections, series and translations, in Chinese. */
+/** What the interface says of changes, corrections, series, translations and kinds of topic, in Chinese. */
 
 import type { ThreadWords } from '../en/interface-threads.ts'
 
 const threads: ThreadWords = {
+  topicKinds: { person: '人物', place: '地点', body: '机构', event: '事件', topic: '其他话题' },
   changed: '更新于{date}。',
   changedAt: '更新于{date}，时间为{times}。',
   changes: '改动之处',

@@ -119,7 +119,12 @@ const zh: Words = {
       list: '《{paper}》写到的人物、地方和事物。',
       feeds: '单个话题最新的{n}条，Atom格式。',
     },
-    byline: { one: '作者', all: '作者', list: '在《{paper}》上署名的全部作者。' },
+    byline: {
+      one: '作者',
+      all: '作者',
+      list: '在《{paper}》上署名的全部作者。',
+      feeds: '一位作者的最新{n}条，Atom格式：订阅源在作者的页面上。',
+    },
     series: { one: '系列', all: '系列报道', list: '《{paper}》的系列报道，各篇按顺序排列。' },
   },
   shelfDescription: '{name}，见《{paper}》。',

@@ -11,7 +11,10 @@ function endingsOf(language: string): readonly Ending[] {
   const known = made.get(tongue)
   if (known !== undefined) return known
   const rows = languageOf(tongue)?.caseEndings?.split('|') ?? []
-  const endings = rows.map((pair): Ending => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)])
+  const endings = rows.map((pair): Ending => {
+    const [of = '', first = ''] = pair.split(' ')
+    return [of, first]
+  })
   made.set(tongue, endings)
   return endings
 }

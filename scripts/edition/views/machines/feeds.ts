@@ -3,12 +3,13 @@
 import { DateTime } from 'luxon'
 import { asPart } from '../../../flow/fingerprint.ts'
 import { memo } from '../../../flow/memo.ts'
-import { EDITORS_KINDS, NAMED_KINDS } from '../../../flow/shelf.ts'
+import { EDITORS_KINDS, type FedKind, folderOf, NAMED_KINDS } from '../../../flow/shelf.ts'
 import { type Brief, type Edition, type Link, type Shelf, type Story, sectionOf } from '../../edition.ts'
 import { itemUrn } from '../../item-urn.ts'
 import type { PageOf } from '../../plan/page.ts'
 import { CORRECTIONS_FEED } from '../changes/corrections.ts'
 import { feedOf, shelvesWithFeeds } from '../shelves.ts'
+import type { FeedsView } from '../views.ts'
 import type { FeedEntry, FeedView } from './views.ts'
 
 /** How many items a feed has at the most. */
@@ -38,7 +39,7 @@ export function feedPages(edition: Edition): FeedPage[] {
         newest: NEWEST,
         paper: PAPER,
         corrections: CORRECTIONS_FEED,
-        shelves: fed.map(({ shelf, shelves }) => ({ shelf, feeds: links(shelves) })),
+        shelves: fed.map(({ shelf, shelves }) => fedShelves(edition, shelf, shelves)),
       },
     },
   ]
@@ -48,6 +49,14 @@ export function feedPages(edition: Edition): FeedPage[] {
 function shelfFeeds(edition: Edition, { url: page, name, stories, briefs, formerFeeds }: Shelf): PageOf<'feed'>[] {
   const view = feedView(edition, { title: `${edition.paper.name}: ${name}`, page, stories, briefs })
   return [feedOf({ url: page }), ...formerFeeds].map((url) => ({ url, kind: 'feed', view }))
+}
+
+/** Bylines are many, and each has a feed: the page names those that the masthead follows, and leads to all. */
+function fedShelves(edition: Edition, shelf: FedKind, shelves: readonly Shelf[]): FeedsView['shelves'][number] {
+  if (shelf !== 'byline') return { shelf, feeds: links(shelves) }
+  const followed = new Set(edition.paper.bylines.filter(({ follow }) => follow).map(({ name }) => name))
+  const list = shelves.length === 0 ? {} : { list: folderOf(shelf) }
+  return { shelf, feeds: links(shelves.filter(({ name }) => followed.has(name))), ...list }
 }
 
 /** The feeds of shelves that have something in them, each under its shelf's name. */
