@@ -27,9 +27,9 @@ const LINKS = 6
 export function titleOf(words: readonly HeadUnit[], found: Head, galley: Galley): Claim[] {
   const isPage = isPasted(galley) || words.filter((unit) => isLabel(unit) && !/\p{N}/u.test(unit.text)).length >= LINKS
   const { kept, claims } = isPage ? { kept: words, claims: [] as Claim[] } : withoutLetterhead(words, galley)
-  const headline = isPage
-    ? pageHeadline(kept, found, galley)
-    : (shortTitle(found, galley) ?? firstHeadline(kept, isBulletin(galley)))
+  const marked = markedTitle(kept, galley)
+  const unmarked = () => shortTitle(found, galley) ?? firstHeadline(kept, isBulletin(galley))
+  const headline = marked ?? (isPage ? pageHeadline(kept, found, galley) : unmarked())
   if (headline === undefined) return isPage ? kept.flatMap(asNavigation) : claims
   const { label, headline: value } = labelledHeadline(headline.text) ?? {
     label: null,
@@ -59,6 +59,17 @@ function shortTitle({ units: [first, second] }: Head, { copy }: Galley): HeadUni
     return undefined
   const isFirst = copy.text.slice(0, first.start).trim() === ''
   return isFirst && /\p{Ll}/u.test(first.text) && couldBeHeadline(first) && !isRubric(first) ? first : undefined
+}
+
+/** The heading of the highest level, where Markdown's marks were taken off the lines. */
+function markedTitle(units: readonly HeadUnit[], { copy }: Galley): HeadUnit | undefined {
+  const levels = units.map(({ text, lines: [first] }) => {
+    const start = first?.line.start ?? 0
+    const marks = /^#{1,6}(?=[ \t])/.exec(copy.text.slice(start, start + 7))?.[0].length
+    return text.startsWith('#') ? undefined : marks
+  })
+  const highest = levels.reduce((least: number, level) => Math.min(least, level ?? least), Number.POSITIVE_INFINITY)
+  return units[levels.indexOf(highest)]
 }
 
 /** The headline is a field already: what repeats it is dropped, a line or two above the body are its kicker or labels. */
