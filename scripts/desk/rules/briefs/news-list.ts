@@ -53,7 +53,7 @@ function read(galley: Galley): Markup {
     if (date?.kind === 'date') {
       isDated = true
       claims.push(fieldClaim('date', date.day, line))
-    } else claims.push(drop('list-label', line))
+    } else claims.push(drop(isDayLine(line.text) ? 'date-line' : 'list-label', line))
   }
   return { claims }
 }
