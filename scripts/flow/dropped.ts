@@ -56,7 +56,7 @@ const LABELS = {
   greeting: label('words', 'how a mail begins: Hi all'),
   label: label('words', 'a few words beside the headline that name a part of the page'),
   letterhead: label('sentence', 'the name of the office that sent it'),
-  'line-mark': label('never', 'a mark that a mail program or a wire set on the line'),
+  'line-mark': label('never', 'a mark that a mail program, a wire or Markdown set on the line'),
   'list-label': label('words', 'what names a list of headlines'),
   'list-title': label('words', 'the heading of a list of headlines'),
   'mail-header': label('never', 'a header of mail: To, Cc'),

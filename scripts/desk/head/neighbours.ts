@@ -43,7 +43,7 @@ export function belowHeadline(units: readonly HeadUnit[], found: Head, galley: G
 }
 
 function couldBeKicker(unit: HeadUnit): boolean {
-  const isCapitals = isLabel(unit) && !/\p{Ll}/u.test(unit.text) && !isPersonName(unit.text)
+  const isCapitals = isLabel(unit) && /\p{L}/u.test(unit.text) && !/\p{Ll}/u.test(unit.text) && !isPersonName(unit.text)
   return (isStrap(unit) || isCapitals) && !isCode(unit)
 }
 

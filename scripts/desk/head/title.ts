@@ -13,7 +13,7 @@ import type { Head, HeadUnit } from './units.ts'
 /** @param words the head's units that are no anchors. */
 export function titleOf(words: readonly HeadUnit[], found: Head, galley: Galley): Claim[] {
   const { kept, claims } = withoutLetterhead(words, galley)
-  const headline = shortTitle(found, galley) ?? firstHeadline(kept, isBulletin(galley))
+  const headline = markedTitle(kept, galley) ?? shortTitle(found, galley) ?? firstHeadline(kept, isBulletin(galley))
   if (headline === undefined) return claims
   const { label, headline: value } = labelledHeadline(headline.text) ?? {
     label: null,
@@ -43,6 +43,17 @@ function shortTitle({ units: [first, second] }: Head, { copy }: Galley): HeadUni
     return undefined
   const isFirst = copy.text.slice(0, first.start).trim() === ''
   return isFirst && /\p{Ll}/u.test(first.text) && couldBeHeadline(first) && !isRubric(first) ? first : undefined
+}
+
+/** The heading of the highest level, where Markdown's marks were taken off the lines. */
+function markedTitle(units: readonly HeadUnit[], { copy }: Galley): HeadUnit | undefined {
+  const levels = units.map(({ text, lines: [first] }) => {
+    const start = first?.line.start ?? 0
+    const marks = /^#{1,6}(?=[ \t])/.exec(copy.text.slice(start, start + 7))?.[0].length
+    return text.startsWith('#') ? undefined : marks
+  })
+  const highest = levels.reduce((least: number, level) => Math.min(least, level ?? least), Number.POSITIVE_INFINITY)
+  return units[levels.indexOf(highest)]
 }
 
 /** The headline is a field already: what repeats it is dropped, a line or two above the body are its kicker or labels. */

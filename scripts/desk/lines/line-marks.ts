@@ -1,6 +1,7 @@
 /**
  * Marks that a system set on the lines: `> ` where mail programs quote, `^` and `<`
- * where wires open and close the lines of the head, time and sender before a message.
+ * where wires open and close the lines of the head, time and sender before a message,
+ * the marks of Markdown around whole lines of the head, under the name of plain text.
  * The desk reads what stands behind them; a mark within a paragraph belongs to its
  * span, others are dropped.
  *
@@ -11,6 +12,8 @@
 import type { Line, Span } from '../../flow/copy.ts'
 import { Expression, opening } from '../../wording/expression.ts'
 import { messageStamp } from '../signs/weekly/sent.ts'
+import { WIDTHS } from '../widths.ts'
+import { endsInFullStop, measureOf } from './shapes.ts'
 
 export interface Unmarked {
   readonly lines: readonly Line[]
@@ -25,7 +28,9 @@ export function unmarked(lines: readonly Line[]): Unmarked {
   const quoted = unquoted(lines)
   if (quoted.marks.length > 0) return quoted
   const unsent = unstamped(lines)
-  return unsent.marks.length > 0 ? unsent : unflagged(lines)
+  if (unsent.marks.length > 0) return unsent
+  const unflag = unflagged(lines)
+  return unflag.marks.length > 0 ? unflag : withoutMarkdown(lines)
 }
 
 const QUOTE = /^(?:>[ \t]?)+/
@@ -101,3 +106,32 @@ function unflagged(lines: readonly Line[]): Unmarked {
   })
   return { lines: bare, marks, replies: [] }
 }
+
+/** `# Title`, `## What to know ##`; `# # #` ends a release, and `#harbour` is a tag. */
+const HEADING = /^(?<open>#{1,6}[ \t]+)(?=[\p{Lu}\p{Lo}\p{N}"“«„‘'¿¡]).*?(?<close>[ \t]+#+)?\s*$/u
+/** `*By Joon Park*`, `**Gwen Probert**`, `_2 May 2026_`: all of a line, and no mark within. */
+const STRESSED = /^(?<open>\*{1,3}|_{1,3})(?=[\p{L}\p{N}"“«„‘'¿¡])[^*_]*[^*_\s](?<close>\k<open>)\s*$/u
+
+/** Of a text whose first lines have a Markdown heading: its headings, and what is stressed from end to end above the first prose. */
+function withoutMarkdown(lines: readonly Line[]): Unmarked {
+  const filled = lines.filter(({ text }) => text.trim() !== '')
+  if (!filled.slice(0, LOWEST_HEADING).some(({ text }) => HEADING.test(text))) return { lines, marks: [], replies: [] }
+  const prose = filled.find(({ text }) => isProseText(text))?.start ?? Number.POSITIVE_INFINITY
+  const marks: Span[] = []
+  const bare = lines.map((line) => {
+    const found = HEADING.exec(line.text) ?? (line.start < prose ? STRESSED.exec(line.text) : null)
+    const { open, close = '' } = found?.groups ?? {}
+    if (open === undefined) return line
+    const end = line.text.trimEnd().length
+    marks.push({ start: line.start, end: line.start + open.length })
+    if (close !== '') marks.push({ start: line.start + end - close.length, end: line.start + end })
+    const text = line.text.slice(open.length, end - close.length)
+    return { ...line, text: ' '.repeat(open.length) + text + ' '.repeat(line.text.length - open.length - text.length) }
+  })
+  return { lines: bare, marks, replies: [] }
+}
+
+/** In lines: above it stands no more than a section and the paper's name. */
+const LOWEST_HEADING = 3
+
+const isProseText = (text: string): boolean => measureOf(text) > WIDTHS.label && endsInFullStop(text)

@@ -5,8 +5,8 @@ import type { Wording } from '../wording.ts'
 export default {
   bylineOpeners: `
     di[:] | testo[ e foto][ di][:] | a cura di
-    dal nostro (inviato|corrispondente) […2-25]
-    dalla nostra (inviata|corrispondente)
+    dal nostro (inviato|corrispondente)[ speciale][ (a|da|in) <letters>][,]
+    dalla nostra (inviata|corrispondente)[ speciale][ (a|da|in) <letters>][,]
     intervista di | scritto da | autore[:] | autrice[:]
   `,
   and: 'e | ed',

@@ -16,12 +16,12 @@ import { isTitled } from '../../fields/titled.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isScore } from '../../head/looks.ts'
 import { isListOnly } from '../../head/units.ts'
-import { briefTexts, opensWithTime } from '../../lines/brief-text.ts'
+import { briefTexts, couldLabel, opensWithTime } from '../../lines/brief-text.ts'
 import { isTabular } from '../../lines/columns.ts'
 import { chunksOf } from '../../lines/layout.ts'
 import { endsInFullStop, hasCase, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
-import { dateLine } from '../../signs/date-line.ts'
+import { dateLine, isDayLine } from '../../signs/date-line.ts'
 import { dateline } from '../../signs/dateline.ts'
 import { isOrganisationName } from '../../signs/organisation.ts'
 import { isPageControl, isPageSection, isPopularHeading } from '../../signs/page.ts'
@@ -43,7 +43,8 @@ function read(galley: Galley): Markup {
   for (const [at, line] of lines.entries()) {
     const text = texts[at] ?? line.text
     const isAmongMarked = marked >= Math.max(3, lines.length * 0.4) && !isMarked(line, at)
-    const isLabel = numbers.has(line) || isListLabel(line, text, at, isAmongMarked, isApart(lines, at))
+    const isLabel =
+      numbers.has(line) || isHead(lines, at) || isListLabel(line, text, at, isAmongMarked, isApart(lines, at))
     if (!isLabel) {
       claims.push(headlineClaim('brief', text, line))
       continue
@@ -52,7 +53,7 @@ function read(galley: Galley): Markup {
     if (date?.kind === 'date') {
       isDated = true
       claims.push(fieldClaim('date', date.day, line))
-    } else claims.push(drop('list-label', line))
+    } else claims.push(drop(isDayLine(line.text) ? 'date-line' : 'list-label', line))
   }
   return { claims }
 }
@@ -66,6 +67,15 @@ function isApart(lines: readonly Free[], at: number): boolean {
   const [line, above] = [lines[at], lines[at - 1]]
   if (line === undefined || above === undefined || at === lines.length - 1) return true
   return line.line.number - above.line.number > 1 || !/\p{Ll}/u.test(line.text)
+}
+
+/** A few words on top, with the list's day below them, or apart from lines that stand together: what heads a list is no item of it. */
+function isHead(lines: readonly Free[], at: number): boolean {
+  const [top, second, ...rest] = lines
+  if (at > 0 || top === undefined || second === undefined || !couldLabel(top.text)) return false
+  if (dateLine(second.text) !== null || isDayLine(second.text)) return true
+  const isNext = (line: Free, index: number) => line.line.number === second.line.number + index + 1
+  return second.line.number - top.line.number > 1 && rest.every(isNext)
 }
 
 /** Numbers alone on their lines that count from one: what they count stands below each. */
@@ -83,7 +93,12 @@ function countedIn(lines: readonly Free[]): ReadonlySet<Free> {
 function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: boolean, isApart: boolean): boolean {
   if (isPageControl(text) || isPageSection(text) || isPopularHeading(text)) return true
   const date = findDate(text)
-  if (dateLine(text) !== null || (at <= 2 && measureOf(text) <= WIDTHS.name && date?.kind === 'date')) return true
+  if (
+    dateLine(text) !== null ||
+    isDayLine(text) ||
+    (at <= 2 && measureOf(text) <= WIDTHS.name && date?.kind === 'date')
+  )
+    return true
   if (isAmongMarked && at === 0 && !(/,/.test(text) && isScore({ text }))) return true
   const undated = date === null ? brief : text.slice(0, date.start) + text.slice(date.end)
   if (/\p{N}/u.test(undated) || opensWithTime(text)) return false

@@ -47,7 +47,10 @@ function isPlaceName(place: string): boolean {
 }
 
 /** `FACTBOX - ` */
-const LABEL = new Expression([every('wireLabels', 'advisories')], (words) => `^(?:${words})$`)
+const LABEL = new Expression(
+  [every('wireLabels', 'advisories', 'opinion', 'besideOpinion', 'storyKinds')],
+  (words) => `^(?:${words})$`,
+)
 const JOINT = new Expression([every('placeJoins', 'placeMarks')], (words) => `^(?:${words})$`, 'u')
 
 /** `LIVE` as `Live`: words that are no place are none in capitals. */
