@@ -9,7 +9,7 @@ import type { Span } from '../../flow/copy.ts'
 import { spanOf } from '../claims.ts'
 import type { Free, Galley } from '../galley.ts'
 import { opensWithTime } from '../lines/brief-text.ts'
-import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../lines/layout.ts'
+import { chunksOf, hasRoom, isUnwrapped, joined, paragraphsOf, SHORTEST_WRAPPED, widthOf } from '../lines/layout.ts'
 import {
   endsInFullStop,
   endsLikeProse,
@@ -112,25 +112,6 @@ function* unitsOf(galley: Galley): Generator<HeadUnit> {
   }
 }
 
-/** In characters, of a typist's line. */
-const WRAPPED_AT_MOST = 130
-
-/** A line is longer than any typist's; or none goes on in the next, from the first sentence that fills a line. */
-function isUnwrapped({ free, lines }: Galley): boolean {
-  if (free.some((line) => line !== null && measureOf(line.text) > WRAPPED_AT_MOST)) return true
-  const first = free.findIndex((line) => line !== null && isFullSentence(line.text))
-  if (first < 0) return false
-  const texts = lines.slice(Math.max(first - 1, 0)).map(({ text }) => text.trim())
-  return texts.every((text, at) => !goesOnIn(text, texts[at + 1] ?? ''))
-}
-
-const isFullSentence = (text: string): boolean => measureOf(text) >= WIDTHS.name && hasCase(text) && endsLikeProse(text)
-
-/** A line that ends in the middle of a sentence, above another. */
-function goesOnIn(text: string, next: string): boolean {
-  return next !== '' && measureOf(text) >= SHORTEST_WRAPPED && (startsLower(next) || !endsLikeProse(text))
-}
-
 /** The first thing of some lines: a line that stands for itself, or a paragraph. */
 function firstOf(lines: readonly Free[], unwrapped: boolean): readonly Free[] {
   const [first, second] = lines
@@ -202,9 +183,6 @@ function runOn(lines: readonly Free[]): readonly Free[] {
   const end = lines.findIndex((line, at) => at > 0 && !startsLower(line.text))
   return lines.slice(0, end < 0 ? lines.length : Math.min(end, 4))
 }
-
-/** A headline that is wrapped fills its line before. */
-const SHORTEST_WRAPPED = 28
 
 /** The name of a paper or an office stands on a line of its own. */
 function isSeparate(text: string): boolean {

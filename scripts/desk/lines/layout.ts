@@ -6,7 +6,8 @@
 
 import { type BlockClaim, blockClaim, spanOf } from '../claims.ts'
 import type { Free, Galley } from '../galley.ts'
-import { endsLikeProse, measureOf, startsLower } from './shapes.ts'
+import { WIDTHS } from '../widths.ts'
+import { endsLikeProse, hasCase, measureOf, startsLower } from './shapes.ts'
 
 /** Lines without a blank or claimed line between them. */
 export interface Chunk {
@@ -149,4 +150,23 @@ function needsSpace(before: string, after: string): boolean {
   if (HYPHENED.test(before) && GOES_ON.test(after)) return false
   const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、！？」』）]/u
   return !(wide.test(before.slice(-1)) && wide.test(after.slice(0, 1)))
+}
+
+/** A headline that is wrapped fills its line before. */
+export const SHORTEST_WRAPPED = 28
+
+/** A line is longer than any typist's; or none goes on in the next, from the first sentence that fills a line. */
+export function isUnwrapped({ free, lines }: Galley): boolean {
+  if (free.some((line) => line !== null && measureOf(line.text) > WIDEST)) return true
+  const first = free.findIndex((line) => line !== null && isFullSentence(line.text))
+  if (first < 0) return false
+  const texts = lines.slice(Math.max(first - 1, 0)).map(({ text }) => text.trim())
+  return texts.every((text, at) => !goesOnIn(text, texts[at + 1] ?? ''))
+}
+
+const isFullSentence = (text: string): boolean => measureOf(text) >= WIDTHS.name && hasCase(text) && endsLikeProse(text)
+
+/** A line that ends in the middle of a sentence, above another. */
+function goesOnIn(text: string, next: string): boolean {
+  return next !== '' && measureOf(text) >= SHORTEST_WRAPPED && (startsLower(next) || !endsLikeProse(text))
 }

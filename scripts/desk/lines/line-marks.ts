@@ -11,6 +11,8 @@
 
 import type { Line, Span } from '../../flow/copy.ts'
 import { Expression, opening } from '../../wording/expression.ts'
+import { byline } from '../signs/byline.ts'
+import { dateLine } from '../signs/date-line.ts'
 import { messageStamp } from '../signs/weekly/sent.ts'
 import { WIDTHS } from '../widths.ts'
 import { endsInFullStop, measureOf } from './shapes.ts'
@@ -118,10 +120,15 @@ function withoutMarkdown(lines: readonly Line[]): Unmarked {
   if (!filled.slice(0, LOWEST_HEADING).some(({ text }) => HEADING.test(text))) return { lines, marks: [], replies: [] }
   const prose = filled.find(({ text }) => isProseText(text))?.start ?? Number.POSITIVE_INFINITY
   const marks: Span[] = []
-  const bare = lines.map((line) => {
+  const bare = lines.map((line, at) => {
     const found = HEADING.exec(line.text) ?? (line.start < prose ? STRESSED.exec(line.text) : null)
     const { open, close = '' } = found?.groups ?? {}
     if (open === undefined) return line
+    const said = line.text.slice(open.length, line.text.trimEnd().length - close.length).trim()
+    // A mark between two lines that are read as one would stand within what they say.
+    const isFree = (beside: Line | undefined) => beside === undefined || beside.text.trim() === ''
+    const isSafe = isFree(lines[at - 1]) && (close === '' || isFree(lines[at + 1]))
+    if (!isSafe && byline(said) === null && dateLine(said) === null) return line
     const end = line.text.trimEnd().length
     marks.push({ start: line.start, end: line.start + open.length })
     if (close !== '') marks.push({ start: line.start + end - close.length, end: line.start + end })

@@ -82,3 +82,16 @@ const ARTICLED = new Expression([every('articledPlaces')], (words) => `^(?:${wor
 export function isNoPlace(text: string): boolean {
   return (NO_PLACE.test(text) && !ARTICLED.test(text)) || FORMS.for(text).opensWithDay.test(text)
 }
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** What stands at a place of a text, and where it ends; null if it does not stand there. */
+export function at(
+  form: RegExp,
+  text: string,
+  from: number,
+): { readonly groups: Groups; readonly whole: string; readonly end: number } | null {
+  form.lastIndex = from
+  const found = form.exec(text)
+  return found === null ? null : { groups: found.groups ?? {}, whole: found[0], end: from + found[0].length }
+}

@@ -7,7 +7,7 @@
  */
 
 import { isOrganisation } from '../organisation.ts'
-import { BRACKETS, type Forms, SEPARATOR } from './forms.ts'
+import { at, BRACKETS, type Forms, SEPARATOR } from './forms.ts'
 
 export interface DatelineParts {
   readonly place: string | null
@@ -24,19 +24,6 @@ export interface DatelineParts {
   /** Where the separator begins and the sentence does. */
   readonly until: number
   readonly end: number
-}
-
-type Groups = Readonly<Record<string, string | undefined>>
-
-/** What stands at a place of a text, and where it ends; null if it does not stand there. */
-function at(
-  form: RegExp,
-  text: string,
-  from: number,
-): { readonly groups: Groups; readonly whole: string; readonly end: number } | null {
-  form.lastIndex = from
-  const found = form.exec(text)
-  return found === null ? null : { groups: found.groups ?? {}, whole: found[0], end: from + found[0].length }
 }
 
 class Reader {
