@@ -43,7 +43,7 @@ export function readDocument(galley: Galley, rules: readonly Rule[], language: s
   if (!isCut && !(isUntitled(gathered) && hasTitle(galley))) return { order, gathered, choices: [] }
   const titled = titledIn(opinionOn(galley, order)?.lines ?? [])
   return (
-    readByRoles(galley, titled, language, isOne) ?? {
+    (isTitled(gathered) ? null : readByRoles(galley, titled, language, isOne)) ?? {
       order,
       gathered,
       choices: isCut ? maybeOne(titled, gathered) : [],
@@ -79,6 +79,12 @@ function readByRoles(
 /** A story without a headline of its own, and nothing beside it: headlines above a text may be a list. */
 function isUntitled({ items: [item, ...more] }: Gathering): boolean {
   return item?.kind === 'story' && more.length === 0 && item.fields.headline?.origin === 'drafted'
+}
+
+/** Whether the first story has a headline: others in it are a list, which is told and left to who filed it. */
+function isTitled({ items }: Gathering): boolean {
+  const story = items.find((item) => item.kind === 'story')
+  return story?.kind === 'story' && story.fields.headline?.origin !== 'drafted'
 }
 
 /** In characters: no headline is shorter. */
