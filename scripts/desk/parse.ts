@@ -10,13 +10,12 @@ import type { Copy, Line, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
 import type { HouseStyle } from '../flow/paper.ts'
 import { galleyOf } from './galley.ts'
-import { type Gathering, gather, type Parsed } from './gather.ts'
+import type { Gathering, Parsed } from './gather.ts'
 import { callBack, type Unkept } from './keep.ts'
 import { mark } from './mark.ts'
 import type { NearChoice } from './near-choice.ts'
-import { PLAIN } from './order.ts'
-import { maybeOne } from './reading/second-opinion.ts'
-import { rulesFor, takeUp } from './reading/take-up.ts'
+import { readDocument } from './reading/one-story.ts'
+import { takeUp } from './reading/take-up.ts'
 import { embargo } from './rules/edges/embargo.ts'
 import { hold } from './rules/edges/hold.ts'
 import { withVersion } from './signs/version.ts'
@@ -43,10 +42,8 @@ export function parse(
   const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy)
   const parsed = documents.map((each) => {
     const galley = galleyOf(copy, each, house)
-    const own = rulesFor(galley, rules)
-    const marked = own.reduce(mark, galley)
-    const gathered = gather(marked, language, isOne)
-    return { ...gathered, choices: own === PLAIN ? maybeOne(galley, gathered) : marked.choices }
+    const { gathered, choices } = readDocument(galley, rules, language, isOne)
+    return { ...gathered, choices }
   })
   const above = {
     ...markedRelease(copy),

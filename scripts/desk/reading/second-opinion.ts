@@ -30,18 +30,24 @@ const STORY = 2
  *     Dredger sold            ^^^ a story, by the rules: three short lines follow it
  *     …
  *     Why now                 a subhead, by the roles
+ *
+ * @param titled the headlines that the roles see
  */
-export function maybeOne(galley: Galley, { items }: Pick<Gathering, 'items'>): NearChoice[] {
-  const count = items.filter(({ kind }) => kind === 'story').length
-  if (count === 1 || galley.lines.filter(({ text }) => isPageProseText(text.trim())).length < STORY) return []
-  const [first, ...more] = titledIn(opinionOn(galley, PAGE)?.lines ?? [])
+export function maybeOne([first, ...more]: readonly RoledLine[], { items }: Pick<Gathering, 'items'>): NearChoice[] {
   if (first === undefined || more.length > 0) return []
+  const count = items.filter(({ kind }) => kind === 'story').length
   const { start, end, text } = first.free
   return [{ kind: 'stories', count, other: { start, end, value: text } }]
 }
 
+/** Whether rules found several stories, or none, where there is text enough for one. */
+export function isSeveral(galley: Galley, { items }: Pick<Gathering, 'items'>): boolean {
+  const count = items.filter(({ kind }) => kind === 'story').length
+  return count !== 1 && galley.lines.filter(({ text }) => isPageProseText(text.trim())).length >= STORY
+}
+
 /** The headlines that have text below them. */
-function titledIn(lines: readonly RoledLine[]): RoledLine[] {
+export function titledIn(lines: readonly RoledLine[]): RoledLine[] {
   const headlines = lines.flatMap((line, at) => (line.role === 'headline' ? [at] : []))
   return headlines.flatMap((at, nth) => {
     const below = lines.slice(at + 1, headlines[nth + 1])

@@ -185,6 +185,6 @@ function dearness(text: string, isBelow: boolean): number {
 function dearToDrop(scores: Float64Array, lines: readonly RoleLine[]): Float64Array {
   const first = lines.findIndex(({ free }) => isPageProseText(free.text))
   for (const [line, { free }] of lines.entries())
-    raise(scores, line, PRINTED, dearness(free.text, first >= 0 && line > first))
+    raise(scores, line, PRINTED | HEADLINE, dearness(free.text, first >= 0 && line > first))
   return scores
 }

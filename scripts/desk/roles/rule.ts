@@ -28,7 +28,7 @@ import { saysNearly } from './evidence/facts.ts'
 import { nearChoices } from './near-choices.ts'
 import { readRoles } from './read-roles.ts'
 import { BODY, DROPPED_BY_PLACE, type Role, roleSet } from './roles.ts'
-import { titleOf } from './title.ts'
+import { titleOf, unmarkedTitle } from './title.ts'
 import { NAMING, type Unit, unitsOf, WIDEST } from './units.ts'
 
 export const roles: Rule = { name: 'roles', read }
@@ -152,7 +152,7 @@ class Found {
 
   /** What says the headline again names the site, too, or is dropped; what does not is its dek. */
   #headlineClaims(unit: Unit): Claim[] {
-    const value = LABELLED.replace(this.headline?.text ?? unit.text, '')
+    const value = unmarkedTitle(LABELLED.replace(this.headline?.text ?? unit.text, ''))
     if (unit === this.headline && !this.isThere('headline')) return [fieldClaim('headline', value, unit)]
     const [own, other] = [foldedLine(value), foldedLine(unit.text)]
     if (unit !== this.headline && this.headline !== null && this.#isPage && saysNearly(unit.text, this.headline.text))
@@ -212,7 +212,7 @@ function noteClaims(unit: Unit): Claim[] {
 }
 
 /** By so much, in the size of the weights, a role is better than the next best where nothing else bears it out. */
-const SURE = 100
+export const SURE = 100
 /** A sentence that is dropped wrongly costs more than one that is shown. */
 const SURE_OF_SENTENCE = 150
 

@@ -1,14 +1,16 @@
 /** The title of a story among the lines that say it. */
 
+import { foldedWords } from '../../flow/folded-words.ts'
 import { foldedLine } from '../lines/shapes.ts'
 import { saysNearly } from './evidence/facts.ts'
 import type { Role } from './roles.ts'
 import type { Unit } from './units.ts'
 
 /**
- * Which of the headlines is the story's: the first, or what nearly says the same and
- * stands nearer to the text, or what of it stands alone, since a page's title names the
- * site as well; what is said once more in small letters, so.
+ * Which of the headlines is the story's: the first, or what nearly says the same in no
+ * more words and stands nearer to the text (at more length a dek or a caption does), or
+ * what of it stands alone, since a page's title names the site as well; what is said once
+ * more in small letters, so.
  */
 export function titleOf(units: readonly Unit[]): Unit | null {
   const above = units.slice(
@@ -20,7 +22,7 @@ export function titleOf(units: readonly Unit[]): Unit | null {
   )
   const top = units.find(({ role }) => role === 'headline')
   if (top === undefined) return null
-  const first = above.findLast((unit) => unit.role === 'headline' && saysNearly(unit.text, top.text)) ?? top
+  const first = above.reduce((best, unit) => (isNearer(unit, best, top) ? unit : best), top)
   const whole = foldedLine(first.text)
   const small = units.find(
     ({ role, text }) => MAY_SAY_IT.has(role) && foldedLine(text) === whole && /\p{Ll}/u.test(text),
@@ -31,4 +33,18 @@ export function titleOf(units: readonly Unit[]): Unit | null {
   return units.find(isWithin) ?? first
 }
 
+function isNearer(unit: Unit, best: Unit, top: Unit): boolean {
+  if (unit.role !== 'headline' || foldedWords(unit.text).length > foldedWords(best.text).length) return false
+  return saysNearly(unit.text, top.text)
+}
+
 const MAY_SAY_IT: ReadonlySet<Role> = new Set(['above', 'headline'])
+
+/** A heading or emphasis as chats and editors of text mark it: `# Ferry stops`, `**Ferry stops**`. */
+const MARKED = /^(?:#{1,6}\s+(?<heading>\S.*)|(?<mark>\*{1,3}|_{1,3})(?<all>[^*_\s][^*_]*)\k<mark>)$/u
+
+/** What a line says as a headline, without its marks. */
+export function unmarkedTitle(text: string): string {
+  const { heading, all } = MARKED.exec(text.trim())?.groups ?? {}
+  return heading ?? all ?? text
+}

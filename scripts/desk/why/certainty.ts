@@ -12,8 +12,9 @@ import type { Block, Field, Fields, Item } from '../../flow/item.ts'
 import type { HouseStyle } from '../../flow/paper.ts'
 import { type Free, galleyOf } from '../galley.ts'
 import { MARKDOWN } from '../order.ts'
+import { orderOf } from '../reading/one-story.ts'
 import { opinionOn } from '../reading/second-opinion.ts'
-import { rulesFor, takeUp } from '../reading/take-up.ts'
+import { takeUp } from '../reading/take-up.ts'
 import { certaintyOf, isUnsure } from '../roles/certainty.ts'
 import { marginOf, secondBest } from '../roles/decode.ts'
 import type { Roled } from '../roles/read-roles.ts'
@@ -50,7 +51,7 @@ export function certaintiesIn(
   const byRules = takenIn(copy, items, dropped.map(leftOutByRules))
   return documents.flatMap((document) => {
     const galley = galleyOf(copy, document, house)
-    const order = rulesFor(galley, rules)
+    const order = orderOf(galley, rules)
     const roled = opinionOn(galley, order)
     if (roled === null) return []
     return order.includes(roles) ? ofDocument(roled, byRoles, true) : ofDocument(roled, byRules, false)

@@ -11,7 +11,8 @@ import { firstWhere } from '../../flow/halves.ts'
 import type { HouseStyle } from '../../flow/paper.ts'
 import { type Claim, freeOf, type Galley, galleyOf, type Rule } from '../galley.ts'
 import { markedBy } from '../mark.ts'
-import { rulesFor, type TakenUp, takeUp } from '../reading/take-up.ts'
+import { orderOf } from '../reading/one-story.ts'
+import { type TakenUp, takeUp } from '../reading/take-up.ts'
 import { signsOf } from './signs.ts'
 
 /** What one rule made of a line. */
@@ -51,7 +52,7 @@ export function traceLine(copy: Copy, line: Line, house: HouseStyle | null = nul
   const outside = outsideOf(taken, isOf)
   const own = outside === null ? documents.filter((document) => document.some(isOf)) : []
   const galleys = own.map((document) => galleyOf(copy, document, house))
-  const orders = galleys.map((galley) => rulesFor(galley, rules))
+  const orders = galleys.map((galley) => orderOf(galley, rules))
   const says = galleys.flatMap((galley, at) => saysOf(galley, orders[at] ?? rules, line))
   return { says, signs: signsOf(line.text), rules: (orders[0] ?? rules).length, outside }
 }
@@ -114,7 +115,7 @@ export interface DropReason {
 /** Why each stretch was dropped. What stands within a field is the matter of the rule that took the field. */
 export function reasonsFor(copy: Copy, dropped: readonly Dropped[], house: HouseStyle | null = null): DropReason[] {
   const { rules, documents } = takeUp(copy)
-  const takenOf = (galley: Galley) => takenBy(galley, rulesFor(galley, rules))
+  const takenOf = (galley: Galley) => takenBy(galley, orderOf(galley, rules))
   // Claims lie side by side: the last that starts before a stretch is the one that may hold it.
   const taken = documents
     .flatMap((document) => takenOf(galleyOf(copy, document, house)))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { stems } from '../../scripts/desk/roles/evidence/facts.ts'
-import { NO_TWINS, twinsOf } from '../../scripts/desk/roles/evidence/twins.ts'
+import { stems } from '../../../scripts/desk/roles/evidence/facts.ts'
+import { NO_TWINS, twinsOf } from '../../../scripts/desk/roles/evidence/twins.ts'
 
 const of = (...lines: readonly string[]) => twinsOf(lines.map((line) => [...new Set(stems(line))]))
 

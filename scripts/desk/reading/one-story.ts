@@ -1,0 +1,98 @@
+/**
+ * One story or none: how a document is read where the rules found no headline in it, or
+ * several stories. There the roles are asked, and where they are sure of one headline
+ * with all the text below it, the document is read by them.
+ *
+ *     Ferry to stop at noon until the piles are mended   ^^^ the headline, by its role
+ *     Harbour, page 3
+ *     Orla Penhallow had rowed for …
+ */
+
+import type { Galley, Rule } from '../galley.ts'
+import { type Gathering, gather } from '../gather.ts'
+import { isPageProseText } from '../lines/pasted.ts'
+import { measureOf } from '../lines/shapes.ts'
+import { mark } from '../mark.ts'
+import type { NearChoice } from '../near-choice.ts'
+import { PAGE, PLAIN } from '../order.ts'
+import { saysNearly } from '../roles/evidence/facts.ts'
+import type { RoledLine } from '../roles/read-roles.ts'
+import { SURE } from '../roles/rule.ts'
+import { isSeveral, maybeOne, opinionOn, titledIn } from './second-opinion.ts'
+import { rulesFor } from './take-up.ts'
+
+/** A document as it was read, and by which rules. */
+export interface ReadDocument {
+  readonly order: readonly Rule[]
+  readonly gathered: Gathering
+  readonly choices: readonly NearChoice[]
+}
+
+/**
+ * @param galley of one document, with nothing on it
+ * @param rules of its file, as `takeUp` says
+ * @param language of the paper
+ * @param isOne whether a page says that it is one story
+ */
+export function readDocument(galley: Galley, rules: readonly Rule[], language: string, isOne: boolean): ReadDocument {
+  const order = rulesFor(galley, rules)
+  const marked = order.reduce(mark, galley)
+  const gathered = gather(marked, language, isOne)
+  if (order !== PLAIN) return { order, gathered, choices: marked.choices }
+  const isCut = isSeveral(galley, gathered)
+  if (!isCut && !(isUntitled(gathered) && hasTitle(galley))) return { order, gathered, choices: [] }
+  const titled = titledIn(opinionOn(galley, order)?.lines ?? [])
+  return (
+    (isTitled(gathered) ? null : readByRoles(galley, titled, language, isOne)) ?? {
+      order,
+      gathered,
+      choices: isCut ? maybeOne(titled, gathered) : [],
+    }
+  )
+}
+
+/** By which rules a document is read, for whoever asks why. */
+export function orderOf(galley: Galley, rules: readonly Rule[]): readonly Rule[] {
+  return readDocument(galley, rules, 'en', false).order
+}
+
+/** `Dear Sir,`: no headline ends so. */
+const GREETING = /[,،、，]$/u
+
+/** Null where the roles are not sure, or as sure of another story below. */
+function readByRoles(
+  galley: Galley,
+  titled: readonly RoledLine[],
+  language: string,
+  isOne: boolean,
+): ReadDocument | null {
+  const [headline, ...more] = titled
+  if (headline === undefined || headline.margin < SURE || GREETING.test(headline.free.text)) return null
+  const isOther = ({ free, margin }: RoledLine) => margin >= SURE && !saysNearly(free.text, headline.free.text)
+  if (more.some(isOther)) return null
+  const marked = PAGE.reduce(mark, galley)
+  const gathered = gather(marked, language, isOne)
+  const isStory = gathered.items.length === 1 && !isUntitled(gathered)
+  return isStory ? { order: PAGE, gathered, choices: marked.choices } : null
+}
+
+/** A story without a headline of its own, and nothing beside it: headlines above a text may be a list. */
+function isUntitled({ items: [item, ...more] }: Gathering): boolean {
+  return item?.kind === 'story' && more.length === 0 && item.fields.headline?.origin === 'drafted'
+}
+
+/** Whether the first story has a headline: others in it are a list, which is told and left to who filed it. */
+function isTitled({ items }: Gathering): boolean {
+  const story = items.find((item) => item.kind === 'story')
+  return story?.kind === 'story' && story.fields.headline?.origin !== 'drafted'
+}
+
+/** In characters: no headline is shorter. */
+const SHORTEST = 18
+
+/** Whether a line above the text could be a headline at all: to decode is dear. */
+function hasTitle({ lines }: Galley): boolean {
+  const texts = lines.map(({ text }) => text.trim())
+  const above = texts.slice(0, texts.findIndex(isPageProseText))
+  return above.some((text) => measureOf(text) >= SHORTEST)
+}
