@@ -5,7 +5,7 @@ import { drop, fieldClaim } from '../claims.ts'
 import type { Claim } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { signature } from '../signs/byline.ts'
-import { creditAlone } from '../signs/credits/credit.ts'
+import { teamPlace } from '../signs/credits/credit.ts'
 import { isDayLine } from '../signs/date-line.ts'
 import { datelineAlone, datelineLabel } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'
@@ -86,9 +86,9 @@ function placeAndAgency(unit: HeadUnit, _units: readonly HeadUnit[], _at: number
 
 /** `Redacción / Puerto Salado`: the paper's own desk signs, and nobody by name. */
 function placeAndTeam(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere }: HeadSoFar) {
-  const found = creditAlone(unit.text)
-  if (found?.place == null || found.names.length > 0 || found.agency !== null) return null
-  return [isThere('place') ? drop('repeated-dateline', unit) : fieldClaim('place', found.place, unit)]
+  const place = teamPlace(unit.text)
+  if (place === null) return null
+  return [isThere('place') ? drop('repeated-dateline', unit) : fieldClaim('place', place, unit)]
 }
 
 function siteName(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere, site }: HeadSoFar) {

@@ -43,7 +43,8 @@ export function belowHeadline(units: readonly HeadUnit[], found: Head, galley: G
 }
 
 function couldBeKicker(unit: HeadUnit): boolean {
-  const isCapitals = isLabel(unit) && /\p{L}/u.test(unit.text) && !/\p{Ll}/u.test(unit.text) && !isPersonName(unit.text)
+  const isCapitals =
+    isLabel(unit) && /[\p{L}\p{N}]/u.test(unit.text) && !/\p{Ll}/u.test(unit.text) && !isPersonName(unit.text)
   return (isStrap(unit) || isCapitals) && !isCode(unit)
 }
 

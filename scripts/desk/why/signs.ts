@@ -7,8 +7,9 @@
 import { keyOf } from '../../fields/keys.ts'
 import { endsLikeProse, isHeadlineLike, isTitleCase, startsLower } from '../lines/shapes.ts'
 import { byline, signature } from '../signs/byline.ts'
+import { teamPlace } from '../signs/credits/credit.ts'
 import { dateIn, dateLine, isTimeLine } from '../signs/date-line.ts'
-import { dateline, datelineAlone, datelineLabel } from '../signs/dateline.ts'
+import { dateline, datelineAlone, datelineInCapitals, datelineLabel } from '../signs/dateline.ts'
 import { isEndMark, isSignOff } from '../signs/end-mark.ts'
 import { furniture, isCookieNotice, isOffer, isPageTurn } from '../signs/furniture.ts'
 import { isEmbargoBeside } from '../signs/held/embargo-beside.ts'
@@ -81,7 +82,14 @@ export const SIGNS: readonly Sign[] = [
   sign('date-line', ['head', 'markdown', 'poem', 'news-list', 'related'], reads(dateLine)),
   sign('dated', ['head'], reads(dateIn)),
   sign('time-line', ['head', 'related'], isTimeLine),
-  sign('dateline', ['head'], (line) => [dateline, datelineAlone, datelineLabel].some((read) => read(line) !== null)),
+  sign('teamPlace', ['head'], reads(teamPlace)),
+  sign(
+    'dateline',
+    ['head'],
+    (line) =>
+      [dateline, datelineAlone, datelineLabel].some((read) => read(line) !== null) ||
+      datelineInCapitals(line, []) !== null,
+  ),
   sign('furniture', ['furniture'], reads(furniture)),
   sign('page-turn', ['furniture'], isPageTurn),
   sign('snap', ['snap'], (line) => SNAP.test(line)),

@@ -37,6 +37,12 @@ export function creditAlone(line: string): Credit | null {
   return line.length > LONGEST ? null : (credit(line) ?? creditOf(spaced(line), false))
 }
 
+/** `Redacción / Puerto Salado`: the place of the paper's own desk, where nobody signs by name. */
+export function teamPlace(line: string): string | null {
+  const found = creditAlone(line)
+  return found === null || found.names.length > 0 || found.agency !== null ? null : found.place
+}
+
 function creditOf(text: string, isDated: boolean): Credit | null {
   const tokens = tokensOf(text, isDated)
   const signers = signersOf(tokens, isDated) ?? (isDated && isFolio(text) ? NOBODY : null)
