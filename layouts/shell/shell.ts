@@ -6,7 +6,7 @@
 
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { REGISTRATION_ELEMENT } from '../../scripts/keeping.ts'
+import { REGISTRATION_ELEMENT, REGISTRATION_HASH } from '../../scripts/keeping.ts'
 import { KEEPING, policyText, READING } from '../../scripts/policy.ts'
 import { absolute, href, ICON, MANIFEST, STYLE, typefacesOf } from '../parts/address.ts'
 import { type Html, html, NOTHING, trusted } from '../parts/html.ts'
@@ -25,7 +25,7 @@ ${frame.skip}<header class="masthead">
 ${parts.front ?? frame.nameplate}${frame.navigation(parts.url)}</header>
 <main id="text">
 ${parts.main}${onPaper(around.paper, parts)}</main>
-${frame.footer}${frame.end}</body>
+${frame.footer}${isKept(parts) ? frame.end : NOTHING}</body>
 </html>
 `.text
 }
@@ -35,6 +35,11 @@ function onPaper(paper: Paper, { url, story, hidden }: PageParts): Html {
   return story !== undefined || hidden
     ? NOTHING
     : html`<p class="printed" aria-hidden="true">${absolute(paper, url)}</p>\n`
+}
+
+/** The pages of the desk are never kept by a reader's browser: their policies let nothing ask for that. */
+function isKept({ policy }: PageParts): boolean {
+  return policy === undefined || policy['script-src']?.includes(REGISTRATION_HASH) === true
 }
 
 /** The policy stands before everything that it governs. It is the program's own text, without a `"`, so it is not escaped. */

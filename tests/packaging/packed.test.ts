@@ -70,7 +70,10 @@ describe('the package', () => {
       'scripts/broadsheet.js',
     ])
     // What is read beside the code, as the checkout has it.
-    const read = globSync('{layouts,scripts,site}/**/*.*', { cwd: PROGRAM, exclude: ['site/{stories,search}/**'] })
+    const read = globSync('{layouts,scripts,site}/**/*.*', {
+      cwd: PROGRAM,
+      exclude: ['site/{stories,search,offline}/**'],
+    })
     const data = read.map((file) => file.replaceAll('\\', '/')).filter((file) => !/\.(?:ts|js|md)$/.test(file))
     for (const file of data) assert.ok(own.includes(`dist/${file}`), file)
   })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Stopwatch } from '../../build/stopwatch.ts'
 import { build, type Outcome } from '../../build.ts'
-import { pathsOf } from '../../paths.ts'
+import { type Paths, pathsOf } from '../../paths.ts'
 import { openPressroom } from '../../press/render/pressroom.ts'
 import { filingTime } from '../now.ts'
 import { buildJson, stoppedJson } from '../show/build-json.ts'
@@ -30,15 +30,15 @@ export async function buildDryCommand(
   options: DryBuildOptions,
   pressroom = openPressroom(undefined, options.jobs),
 ): Promise<number> {
-  const paths = pathsOf(options.content, options.output)
+  const own = pathsOf(options.content, options.output)
   const now = filingTime()
   if (typeof now !== 'string') {
-    if (options.json === true) process.stdout.write(stoppedJson(2, [now], paths))
-    else process.stderr.write(formatProblems([now], paths.content))
+    if (options.json === true) process.stdout.write(stoppedJson(2, [now], own))
+    else process.stderr.write(formatProblems([now], own.content))
     return 2
   }
-  // Of what was changed, the earlier text has a page: it is kept here while that is planned.
-  const versionsSeen = mkdtempSync(join(tmpdir(), 'broadsheet-'))
+  const aside = mkdtempSync(join(tmpdir(), 'broadsheet-'))
+  const paths = besides(own, aside)
   const watch = new Stopwatch()
   const hide = showProgress(watch, process.stderr)
   try {
@@ -47,7 +47,7 @@ export async function buildDryCommand(
     const threads = jobs === undefined ? {} : { jobs }
     const keepHours = !process.env.SOURCE_DATE_EPOCH
     const order = {
-      paths: { ...paths, versionsSeen },
+      paths,
       pressroom,
       now,
       dryRun: true,
@@ -67,9 +67,14 @@ export async function buildDryCommand(
     return outcome.code
   } finally {
     hide()
-    rmSync(versionsSeen, { recursive: true, force: true })
+    rmSync(aside, { recursive: true, force: true })
     await pressroom.close()
   }
+}
+
+/** Where a rehearsal keeps what a build would keep in the state folder: earlier texts, which have a page, and the paper's icons. */
+export function besides(paths: Paths, aside: string): Paths {
+  return { ...paths, versionsSeen: aside, look: join(aside, 'look') }
 }
 
 /** A line a page, of all of them: it was asked for. */

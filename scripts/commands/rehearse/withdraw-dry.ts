@@ -15,7 +15,7 @@ import { addressesTyped, lineAt } from '../../takedown/typed.ts'
 import { filingTime } from '../now.ts'
 import { formatProblems } from '../show/show-problems.ts'
 import { notOrdered, unknown, type WithdrawOptions, withoutOrder } from '../withdraw.ts'
-import { planText } from './build-dry.ts'
+import { besides, planText } from './build-dry.ts'
 
 /** @param pressroom is closed at the end @returns the exit code: 1 if there is nothing of it to withdraw, 2 if masthead or clock are wrong */
 export async function withdrawDryCommand(
@@ -23,12 +23,12 @@ export async function withdrawDryCommand(
   options: WithdrawOptions,
   pressroom = openPressroom(),
 ): Promise<number> {
-  const paths = pathsOf(options.content, options.output)
+  const aside = mkdtempSync(join(tmpdir(), 'broadsheet-'))
+  const paths = besides(pathsOf(options.content, options.output), aside)
   const stop = (code: number, problems: readonly Problem[]) => {
     process.stderr.write(`${formatProblems(problems, paths.content)}Nothing was written.\n`)
     return code
   }
-  const versionsSeen = mkdtempSync(join(tmpdir(), 'broadsheet-'))
   try {
     const now = filingTime()
     if (typeof now !== 'string') return stop(2, [now])
@@ -43,7 +43,7 @@ export async function withdrawDryCommand(
     if (!next.ok) return stop(1, next.problems)
     const url = options.baseUrl === undefined ? {} : { url: options.baseUrl }
     const memory = { register: { onDisk, next: next.value } }
-    const order = { paths: { ...paths, versionsSeen }, pressroom, now, dryRun: true, keepGoing: true, memory }
+    const order = { paths, pressroom, now, dryRun: true, keepGoing: true, memory }
     const outcome = await build({ ...order, ...url })
     if (outcome.report === null) return stop(1, outcome.problems)
     process.stdout.write(planText(outcome))
@@ -51,7 +51,7 @@ export async function withdrawDryCommand(
     process.stderr.write(`${would}: ${line.address} (${line.source}). Nothing was written.\n`)
     return 0
   } finally {
-    rmSync(versionsSeen, { recursive: true, force: true })
+    rmSync(aside, { recursive: true, force: true })
     await pressroom.close()
   }
 }

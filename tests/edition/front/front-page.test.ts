@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import { DeskMemory } from '../../../scripts/intake/memory/memory.ts'
+import { WORKER } from '../../../scripts/keeping.ts'
 import { codes, type Files, paperFor, type TestPaper } from '../../paper/paper.ts'
 
 /** More stories than the front page has candidates, in the order of their names. */
@@ -91,9 +92,9 @@ describe('front.yaml', () => {
     assert.deepEqual(codes(await paper.build()), [])
     assert.deepEqual(headlines(paper).slice(0, 3), ['Tide table 17', 'Tide table 03', 'Tide table 00'])
     paper.file('front.yaml', 'lead: Tide table 18\n')
-    assert.deepEqual((await paper.build()).report?.changed, ['/'])
+    assert.deepEqual((await paper.build()).report?.changed, ['/', WORKER])
     paper.remove('front.yaml')
-    assert.deepEqual((await paper.build()).report?.changed, ['/'])
+    assert.deepEqual((await paper.build()).report?.changed, ['/', WORKER])
     assert.equal(headlines(paper)[0], 'Tide table 00')
   })
 

@@ -146,9 +146,11 @@ describe('the paper’s feeds', () => {
 })
 
 describe('the feeds of shelves', () => {
-  test('each section has one, and each topic that is followed', () => {
+  test('each section and byline has one, and each topic that is followed', () => {
     const feeds = Object.keys(paper.site()).filter((file) => file.endsWith('/feed.xml'))
     assert.deepEqual(feeds, [
+      'bylines/ines-marl/feed.xml',
+      'bylines/tom-quill/feed.xml',
       'corrections/feed.xml',
       'sections/council/feed.xml',
       'sections/harbour/feed.xml',
@@ -161,8 +163,10 @@ describe('the feeds of shelves', () => {
     assert.equal(found(atom(paper, '/sections/harbour/feed.xml'), HOSTILE).id, found(atom(paper), HOSTILE).id)
   })
 
-  test('/feeds/ leads to every feed', () => {
-    const ways = all(read(paper.page('/feeds/')), 'a').map((link) => link.attributes.get('href'))
+  test('/feeds/ leads to every feed, and to the bylines, whose pages lead to theirs', () => {
+    const waysOf = (url: string) => all(read(paper.page(url)), 'a').map((link) => link.attributes.get('href'))
+    const ways = ['/feeds/', '/bylines/ines-marl/', '/bylines/tom-quill/'].flatMap(waysOf)
+    assert.ok(waysOf('/feeds/').includes('/gazette/bylines/'))
     const feeds = Object.keys(paper.site()).filter((file) => /(?:^|\/)(?:feed\.(?:xml|json)|rss\.xml)$/.test(file))
     for (const feed of feeds) assert.ok(ways.includes(`/gazette/${feed}`), feed)
   })
@@ -177,7 +181,7 @@ describe('the feeds of shelves', () => {
         .map((link) => link.attributes.get('href'))
     const whole = ['/gazette/feed.xml', '/gazette/rss.xml', '/gazette/feed.json']
     for (const [file, html] of pagesIn(paper)) {
-      const shelf = /^(?:sections\/(?:harbour|council)|topics\/lamp|corrections)\//.exec(file)?.[0]
+      const shelf = /^(?:sections\/(?:harbour|council)|topics\/lamp|bylines\/[\w-]+|corrections)\//.exec(file)?.[0]
       assert.deepEqual(alternates(html), [...(shelf ? [`/gazette/${shelf}feed.xml`] : []), ...whole], file)
     }
   })
