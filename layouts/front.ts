@@ -117,7 +117,7 @@ export function sectionBands(paper: Paper, view: FrontView): Html[] {
 ${stories.map((story, i) =>
   teaser(
     paper,
-    { ...below(link.text, story), opening: fitted(story.opening, SECTION_TEXT) },
+    { ...below(paper, link.text, story), opening: fitted(story.opening, SECTION_TEXT) },
     {
       weight: i === 0 ? 'second' : 'third',
       level: 3,

@@ -56,13 +56,16 @@ function list(paper: Paper, view: ShelfView): Html {
   if (view.listing !== undefined && view.days.length > 0) return listing(paper, view.listing, view.days)
   const fullness = tallied(view.days).stories > MOST_TEASERS ? 'headlines' : 'teasers'
   const opens = view.shelf === 'section' && view.period === null
-  return (opens ? ledDays : days)(paper, withoutOwnSection(view), fullness)
+  return (opens ? ledDays : days)(paper, withoutOwnSection(paper, view), fullness)
 }
 
 /** On a section's own page its name is not said again above each headline. */
-function withoutOwnSection({ shelf: kind, days: lists, name }: PageOf<'shelf'>['view']): readonly DayList[] {
+function withoutOwnSection(
+  paper: Paper,
+  { shelf: kind, days: lists, name }: PageOf<'shelf'>['view'],
+): readonly DayList[] {
   if (kind !== 'section') return lists
-  return lists.map((list) => ({ ...list, stories: list.stories.map((story) => below(name, story)) }))
+  return lists.map((list) => ({ ...list, stories: list.stories.map((story) => below(paper, name, story)) }))
 }
 
 /** `/topics/`, `/bylines/`: an index of names by their first letter, each with how much there is. */

@@ -7,6 +7,8 @@ import { periodText } from './dates.ts'
 import { type Html, html, NOTHING } from './html.ts'
 
 const HEIGHT = 40
+/** Of a name that never had more than one item at a time the bars say nothing. */
+const LEAST_PEAK = 2
 /** Of a bar and the gap after it, and of the bar. */
 const STEP = 8
 const BAR = 6
@@ -16,6 +18,7 @@ export function chart(paper: Paper, counts: ShelfView['counts']): Html {
   const [first, last] = [counts[0], counts.at(-1)]
   if (first === undefined || last === undefined || counts.length < 3) return NOTHING
   const peak = counts.reduce((highest, one) => (one.count > highest.count ? one : highest))
+  if (peak.count < LEAST_PEAK) return NOTHING
   const words = wordsOf(paper.language)
   const said = sayPlain(words.chart, {
     first: periodText(paper, first.period),

@@ -37,7 +37,9 @@ ${teaser(paper, { ...lead, opening }, { weight: 'lead', level: 2, day, picture: 
 export function ledDays(paper: Paper, lists: readonly DayList[], fullness: Fullness): Html {
   const at = lists.findIndex(({ stories }) => stories.length > 0)
   const day = lists[at]
-  const [lead, ...stories] = day?.stories ?? []
+  // A story of a headline alone, such as a correction, opens nothing.
+  const lead = day?.stories.find(({ dek, opening }) => dek !== null || opening !== '')
+  const stories = (day?.stories ?? []).filter((story) => story !== lead)
   if (fullness === 'headlines' || day === undefined || lead === undefined) return days(paper, lists, fullness)
   const rest = { ...day, stories }
   const isEmpty = stories.length === 0 && day.briefs.length === 0

@@ -33,7 +33,7 @@ export interface Showing {
 /** A story as a teaser. */
 export function teaser(
   paper: Paper,
-  story: Teaser,
+  story: Placed,
   { weight, level, day, full = false, picture, below: more }: Showing,
 ): Html {
   const [open, close] = HEADINGS[level]
@@ -116,21 +116,24 @@ export function isSame(kicker: string, section: string | undefined): boolean {
   return section !== undefined && kicker.localeCompare(section, undefined, { sensitivity: 'accent' }) === 0
 }
 
+/** A story, and whether what stands above it says already that it is opinion. */
+export type Placed = Teaser & { readonly isSaid?: boolean }
+
 /** A story where the name of its section stands above it. */
-export function below(section: string, story: Teaser): Teaser {
+export function below(paper: Paper, section: string, story: Teaser): Placed {
   const kicker = story.kicker !== null && isSame(story.kicker, section) ? null : story.kicker
-  return { ...story, section: null, kicker }
+  return { ...story, section: null, kicker, isSaid: isSame(wordsOf(paper.language).opinion, section) }
 }
 
 /** The kicker, or where there is none or no other the section's name; opinion says that it is opinion. */
-function kicker(paper: Paper, story: Teaser): Html {
+function kicker(paper: Paper, story: Placed): Html {
   if (story.kicker !== null && !isSame(story.kicker, story.section?.text))
     return html`<p class="kicker">${story.kicker}</p>\n`
   if (story.section !== null) {
     const section = html`<a href="${href(paper, story.section.url)}">${story.section.text}</a>`
     return html`<p class="kicker">${paperWords(paper, story, section)}</p>\n`
   }
-  return story.opinion
+  return story.opinion && story.isSaid !== true
     ? html`<p class="kicker">${paperWords(paper, story, wordsOf(paper.language).opinion)}</p>\n`
     : NOTHING
 }

@@ -181,6 +181,8 @@ describe('the feeds of shelves', () => {
         .map((link) => link.attributes.get('href'))
     const whole = ['/gazette/feed.xml', '/gazette/rss.xml', '/gazette/feed.json']
     for (const [file, html] of pagesIn(paper)) {
+      // The mail loads nothing and leads nowhere by itself.
+      if (file.startsWith('newsletter/')) continue
       const shelf = /^(?:sections\/(?:harbour|council)|topics\/lamp|bylines\/[\w-]+|corrections)\//.exec(file)?.[0]
       assert.deepEqual(alternates(html), [...(shelf ? [`/gazette/${shelf}feed.xml`] : []), ...whole], file)
     }
