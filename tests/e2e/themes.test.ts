@@ -44,7 +44,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   hold: 'the local server’s banner above a held story',
   longest: 'the nameplate of a longer name',
   few: 'a lead of few words, alone',
-  empty: 'a paper, or a day, without anything',
   bare: 'a series without numbers',
   center: 'a column that is centred, in a page that was filed as HTML',
   same: 'a long stretch between two changes',

@@ -5,6 +5,7 @@ import type { NameKind } from '../../flow/item.ts'
 import { isEqual, memoEach } from '../../flow/memo.ts'
 import type { Paper } from '../../flow/paper.ts'
 import type { KnownName } from '../../names/same/same-names.ts'
+import { isOneWord } from '../../names/same/short-key.ts'
 import type { GivenName, Named } from './topic-names.ts'
 
 /** Who signs an item, and where it is dated: a folded name, and what that says of it. */
@@ -73,7 +74,9 @@ export class NameCounts {
       said.set(keptKey(key), all)
       for (const [kind, count] of kinds) all.set(kind, (all.get(kind) ?? 0) + count)
     }
-    const found = [...said].map(([key, kinds]) => [key, kindIn(kinds)] as const).filter(([, kind]) => kind !== 'topic')
+    const found = [...said]
+      .map(([key, kinds]) => [key, kindIn(kinds)] as const)
+      .filter(([key, kind]) => kind !== 'topic' && !(kind === 'person' && isOneWord(key)))
     const own = paper.topics.flatMap(({ name, kind }) => (kind === undefined ? [] : [[foldName(name), kind] as const]))
     return new Map([...found, ...own])
   }

@@ -23,6 +23,12 @@ function shortWords(): ReadonlyMap<string, string> {
   return made
 }
 
+/** `Orran`, `St Brannock`: one word, but for a saint's. A person by it could as well be an island, a church or a street. */
+export function isOneWord(name: string): boolean {
+  const [first = '', ...rest] = shortKey(name).split(' ')
+  return rest.length === 0 || (rest.length === 1 && [...shortWords().values()].includes(first))
+}
+
 /** `st.brigid`, `saint-malo`: the word and what is written to it. */
 const JOINED = /^(?<word>\p{L}{2,})(?:\.-?|-)(?<rest>\p{L}.*)$/u
 
