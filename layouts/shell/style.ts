@@ -40,7 +40,7 @@ function ours(): string {
   return ROOMS.map((room) => squeezed(readFileSync(join(STYLE_FOLDER, `${room}.css`), 'utf8'))).join('')
 }
 
-/** Without comments and the white space that says nothing; what stands in quotes stays as it is. */
+/** Without comments, and the white space and noughts that say nothing; what stands in quotes stays as it is. */
 export function squeezed(css: string): string {
   return css
     .replace(
@@ -50,6 +50,10 @@ export function squeezed(css: string): string {
     .replace(
       /("[^"]*")| *([{};,>]) *|(:) +/g,
       (_, quoted?: string, mark?: string, colon?: string) => quoted ?? mark ?? colon ?? '',
+    )
+    .replace(
+      /("[^"]*")|(?<=[\d)]) ([*/]) (?=[\d(.-]|var\()|(?<=[ :,(*/-])0(?=\.\d)/g,
+      (_, quoted?: string, sign?: string) => quoted ?? sign ?? '',
     )
     .replaceAll(';}', '}')
     .trim()

@@ -42,6 +42,7 @@ after(async () => {
 /** What no preview of a paper shows, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   hold: 'the local server’s banner above a held story',
+  kind: 'an index of many names, by what they are names of',
   longest: 'the nameplate of a longer name',
   few: 'a lead of few words, alone',
   bare: 'a series without numbers',
