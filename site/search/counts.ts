@@ -1,8 +1,8 @@
 /** What narrows an answer, with how many of the results each choice would leave. */
 
 import type { Told } from './answer.ts'
-import { askAll, type Index } from './index/ask.ts'
-import type { Asked, Counts } from './parts.ts'
+import { askAll } from './index/ask.ts'
+import type { Asked, Counts, Index } from './parts.ts'
 import { addressOf, type Question } from './question.ts'
 import type { Terms } from './words/terms.ts'
 

@@ -1,8 +1,8 @@
 /** What was found, read, and held against what was asked. */
 
 import { countOf, type Seen, type Told } from './answer.ts'
-import { askAll, type Index, isKnown } from './index/ask.ts'
-import type { Asked } from './parts.ts'
+import { askAll, isKnown } from './index/ask.ts'
+import type { Asked, Index } from './parts.ts'
 import type { Result } from './rank.ts'
 import { exactFirst, soughtWords, waysIn, worst } from './words/judge.ts'
 import { hasWords, named, type Terms, termsOf, without } from './words/terms.ts'
@@ -62,12 +62,26 @@ export async function look(some: readonly Result[], words: readonly string[]): P
   })
 }
 
+/** In letters: what is longer is not said back whole. */
+const SAID = 100
+
+function cut(text: string): string {
+  return text.length > SAID ? `${text.slice(0, SAID).toWellFormed()}…` : text
+}
+
+/** That nothing has these words. */
+export function noneOf(words: string, told: Told): string {
+  return told.none.replace('%', () => cut(words.trim()))
+}
+
 /** What was asked for, how often it was found, and whether that is another thing than was asked. */
 export function sentencesOf({ terms, results, missing, isUnlike }: Answered, told: Told): string[] {
-  const none = missing.length === 0 ? [] : [told.none.replace('%', () => missing.join(' '))]
+  const none = missing.length === 0 ? [] : [noneOf(missing.join(' '), told)]
   if (results.length === 0 && none.length > 0) return none
   const number = countOf(results.length, told)
-  const counted = hasWords(terms) ? told.sought.replace('%', () => number).replace('#', () => named(terms)) : number
+  const counted = hasWords(terms)
+    ? told.sought.replace('%', () => number).replace('#', () => cut(named(terms)))
+    : number
   if (results.length === 0) return [counted, told.nothing]
-  return [...none, counted, ...(isUnlike ? [told.unlike.replace('%', () => named(terms))] : [])]
+  return [...none, counted, ...(isUnlike ? [told.unlike.replace('%', () => cut(named(terms)))] : [])]
 }

@@ -31,6 +31,15 @@ export interface Answer {
   readonly totalFilters?: Counts
 }
 
+/** Answers one term: words, a phrase in quotation marks, or null for all that the filters let through. */
+export type Index = (term: string | null, asked: Asked) => Promise<Answer>
+
+/** All that was found, in order, and how many of it each value of each filter that has been loaded would leave. */
+export interface Whole {
+  readonly results: readonly Result[]
+  readonly counts: Counts
+}
+
 /** Load the other parts beside the first. */
 export async function joinParts(
   pagefind: Pagefind,

@@ -7,10 +7,17 @@ const FIELDS = ['q', 'section', 'topic', 'from', 'to', 'order'] as const
 
 export type Question = Readonly<Record<(typeof FIELDS)[number], string>>
 
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
+/** What only these can say; anything else says nothing. */
+const SAYS: Readonly<Record<string, RegExp>> = { from: MONTH, to: MONTH, order: /^newest$/ }
+
 /** Read a question off an address: `?q=mayor&section=Harbour`. */
 export function questionAt(address: string): Question {
   const parameters = new URLSearchParams(address)
-  const fields = FIELDS.map((name) => [name, parameters.get(name) ?? ''])
+  const fields = FIELDS.map((name) => {
+    const value = parameters.get(name) ?? ''
+    return [name, SAYS[name]?.test(value) === false ? '' : value]
+  })
   return Object.fromEntries(fields) as Question
 }
 
@@ -51,7 +58,7 @@ export function isAsked(question: Question): boolean {
   return FIELDS.some((name) => name !== 'order' && question[name].trim() !== '')
 }
 
-/** How Pagefind is to narrow and order its answer. Months that are given the wrong way round mean the same time. */
+/** How Pagefind is to narrow and order its answer; of no month at all it would find everything. Months that are given the wrong way round mean the same time. */
 export function optionsOf({ section, topic, from, to, order }: Question, months: readonly string[]): Asked {
   const [first, last] = from !== '' && to !== '' && from > to ? [to, from] : [from, to]
   const wanted = months.filter((month) => (first === '' || month >= first) && (last === '' || month <= last))
@@ -59,7 +66,7 @@ export function optionsOf({ section, topic, from, to, order }: Question, months:
     filters: {
       ...(section === '' ? {} : { section }),
       ...(topic === '' ? {} : { topic }),
-      ...(from === '' && to === '' ? {} : { month: { any: wanted } }),
+      ...(from === '' && to === '' ? {} : { month: { any: wanted.length > 0 ? wanted : [first || last] } }),
     },
     ...(order === 'newest' ? { sort: { date: 'desc' } } : {}),
   }

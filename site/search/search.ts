@@ -5,7 +5,7 @@
 
 import { countOf, resultOf, type Seen, type Told } from './answer.ts'
 import { COUNTED, choicesOf, offer, offerAll, offerFor } from './counts.ts'
-import { type Answered, AT_ONCE, answerTo, look, NOTHING, sentencesOf } from './found.ts'
+import { type Answered, AT_ONCE, answerTo, look, NOTHING, noneOf, sentencesOf } from './found.ts'
 import { askAll } from './index/ask.ts'
 import { type Open, openIndex } from './index/open.ts'
 import { leadByKeys } from './keys.ts'
@@ -42,7 +42,8 @@ async function ask(question: Question): Promise<void> {
   clearTimeout(pause)
   const terms = termsOf(question.q)
   const isEmpty = !hasWords(terms) && terms.excluded.length === 0
-  if (!isAsked(isEmpty ? { ...question, q: '' } : question)) return showNone()
+  const unread = isEmpty && question.q.trim() !== '' ? [noneOf(question.q, told)] : []
+  if (!isAsked(isEmpty ? { ...question, q: '' } : question)) return showNone(unread)
   const slow = setTimeout(() => mine === asked && list.childElementCount === 0 && say(told.working), PAUSE)
   try {
     const index = await load()
@@ -51,8 +52,9 @@ async function ask(question: Question): Promise<void> {
     clearTimeout(slow)
     if (mine !== asked) return
     show(answered)
-    say(...sentencesOf(answered, told))
-    if (answered.missing.length > 0) await suggest(index, answered, question, options)
+    say(...unread, ...sentencesOf(answered, told))
+    const isNarrow = answered.results.length === 0 && Object.keys(options.filters).length > 0
+    if (answered.missing.length > 0 || isNarrow) await lead(index, answered, question)
     if (mine === asked) await count(index, answered, question, options)
   } catch (error) {
     console.error(error)
@@ -74,9 +76,9 @@ function show(answered: Answered): void {
   more.hidden = answered.results.length <= list.childElementCount
 }
 
-function showNone(): void {
+function showNone(sentences: readonly string[] = []): void {
   show(NOTHING)
-  say()
+  say(...sentences)
   choices.replaceChildren()
   offerAll(form)
 }
@@ -95,22 +97,15 @@ async function showMore(): Promise<void> {
   items[0]?.querySelector('a')?.focus()
 }
 
-/** "Did you mean …?": what the paper's own words come to, and has results. */
-async function suggest(index: Open, { missing }: Answered, question: Question, options: Asked): Promise<void> {
+/** A way on, in place of what else would be said of no results. */
+async function lead({ ask: from, wordLists }: Open, { missing }: Answered, question: Question): Promise<void> {
   const mine = asked
-  const { meantBy } = await import('./suggest.ts')
-  const count = async (q: string) => (await askAll(index.ask, termsOf(q), options)).results.length
-  const meant = await meantBy(question.q, missing, index.wordLists, count)
-  if (mine !== asked || meant.length === 0) return
-  const sentence = document.createElement('p')
-  const [before = '', after = ''] = told.meant.split('%')
-  const links = meant.flatMap(({ q, found }, at) => {
-    const link = document.createElement('a')
-    link.href = addressOf({ ...question, q })
-    link.textContent = q
-    return [at === 0 ? '' : told.comma, link, ` (${countOf(found, told)})`]
-  })
-  sentence.append(before, ...links, after)
+  const { waysOn } = await import('./suggest.ts')
+  const count = async (one: Question) =>
+    (await askAll(from, termsOf(one.q), optionsOf(one, monthsIn(form)))).results.length
+  const sentence = await waysOn(question, missing, { told, form, wordLists, addressOf, count, countOf })
+  if (mine !== asked || sentence === null) return
+  if (missing.length === 0) status.lastChild?.remove()
   status.append(sentence)
 }
 

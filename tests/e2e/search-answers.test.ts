@@ -22,6 +22,8 @@ const COPY: Readonly<Record<string, string>> = {
     'Headline: Die Dampfschifffahrt ruht\nSection: Harbour\nDate: 6 Mai 2026\n\nDie Dampfschifffahrtsgesellschaft hat den Verkehr auf der Straße zum Kai eingestellt, wie der Bürgermeister am Montag sagte.\n',
   'schiff.txt':
     'Headline: Ein Schiff liegt am Kai\nSection: Harbour\nDate: 7 Mai 2026\n\nDas Schiff liegt seit Montag am Kai, und niemand weiß, wem es gehört und wohin es fahren soll.\n',
+  'eau.txt':
+    'Headline: Au cœur de la ville\nSection: Harbour\nDate: 10 May 2026\n\nL’eau monte au cœur de la ville, dit la préfète. Un œuf bleu flottait, les élèves à part.\n',
   'maarid.txt':
     'Headline: المعرض الْعَرَبِيُّ يفتح أبوابه\nDate: 2026-05-08\n\nافتتح المعرضُ الْعَرَبِيُّ أبوابه في المدينة صباح اليوم، وقال العـــامل إن مستشفى المدينة مغلق اليوم.\n',
   'nets.txt': `Headline: Who mends the nets\nSection: Harbour\nDate: 9 May 2026\n\nThe first osprey came.\n\n${LONG.join('\n\n')}\n\nThe last osprey went.\n`,
@@ -152,6 +154,37 @@ describe('what was asked', () => {
     await page.context().close()
   })
 
+  test('is left out as it stands, and not what has it within a longer word', () =>
+    each(
+      ['kai -schiff', 'kai -dampfschifffahrt', 'kai -strasse', 'kai -verkehr -bürgermeister'],
+      async (page, question) => {
+        const [, left = ''] = question.split(' -')
+        assert.deepEqual(
+          await headlines(page),
+          [left === 'schiff' ? 'Die Dampfschifffahrt ruht' : 'Ein Schiff liegt am Kai'],
+          question,
+        )
+      },
+    ))
+
+  test('is a phrase however its words are written, and only where they stand together', () =>
+    each(
+      [
+        '"strasse zum"',
+        '"coeur de la ville"',
+        '"eau monte"',
+        '"un oeuf bleu"',
+        '"der strasse zum kai"',
+        '"eau coeur"',
+        '"strasse burgermeister"',
+        '"eau ville"',
+      ],
+      async (page, question) => {
+        const isApart = ['"eau coeur"', '"strasse burgermeister"', '"eau ville"'].includes(question)
+        assert.equal((await headlines(page)).length, isApart ? 0 : 1, question)
+      },
+    ))
+
   test('is found within a longer word, which is said, behind the word itself', async () => {
     const page = await ask('schiff')
     assert.deepEqual(await headlines(page), ['Ein Schiff liegt am Kai', 'Die Dampfschifffahrt ruht'])
@@ -162,6 +195,46 @@ describe('what was asked', () => {
     )
     assert.equal(await page.locator('#results > li:nth-child(2) mark').first().innerText(), 'schiff')
     await page.context().close()
+  })
+})
+
+describe('where nothing is found', () => {
+  const NONE = '0 results for “lighthouse”'
+
+  test('what narrows is left behind by a link, and what is no month or order narrows nothing', async () => {
+    const page = await browser.newPage()
+    for (const [narrowed, said, link] of [
+      ['section=Nope', NONE, 'All sections'],
+      ['topic=Nope&section=Harbour', NONE, 'All topics'],
+      ['section=Nope&topic=Nope', NONE, 'All sections · All topics'],
+      ['to=1990-01', NONE, 'The last month'],
+      ['from=bogus', '2 results for “lighthouse”', null],
+      ['from=2026-13&to=soon&order=odd', '2 results for “lighthouse”', null],
+    ] as const) {
+      await page.goto(`${addressOf('lighthouse')}&${narrowed}`)
+      await page.getByRole('status').filter({ hasText: said }).waitFor()
+      if (link === null) continue
+      const way = page.getByRole('status').getByRole('link', { name: link, exact: true })
+      await way.waitFor()
+      assert.doesNotMatch(await saidOn(page), /fewer words/, narrowed)
+      await way.click()
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^[12] results? for “lighthouse”/ })
+        .waitFor()
+    }
+    await page.context().close()
+  })
+
+  test('what has no word is answered, and what is long is not said back whole', async () => {
+    for (const question of ['🐟', '-', '""', '?!', `${'x'.repeat(9_999)}`, `"${'gull tern '.repeat(1000)}"`]) {
+      const page = await ask(question, { width: 320 })
+      const said = await saidOn(page)
+      if (question.length < 9) assert.equal(said, `Nothing here has “${question}”.`)
+      assert.ok(said.length < 250 && (question.length < 9 || said.includes('…”')), said.slice(0, 300))
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true, said)
+      await page.context().close()
+    }
   })
 })
 

@@ -18,7 +18,7 @@ function scriptsOf(count: number): string[] {
 }
 
 /** What a reader's browser may load: the page's script, and what that asks when it needs it. */
-const PUBLISHED = ['search', 'suggest', 'parts'] as const
+const PUBLISHED = ['search', 'together', 'suggest', 'parts'] as const
 
 test('every part of the script is published, in one of few files, and leads only to others of them', () => {
   assert.deepEqual(scriptsOf(1001).sort(), PUBLISHED.map((name) => `/assets/search/${name}.js`).sort())
@@ -27,7 +27,7 @@ test('every part of the script is published, in one of few files, and leads only
     const leads = [...script(name).matchAll(/\bfrom '(.+)'|\bimport\('(.+)'\)/g)].map(
       ([, from, later]) => from ?? later,
     )
-    for (const lead of leads) assert.match(lead ?? '', /^\.\/(?:suggest|parts)\.js$/)
+    for (const lead of leads) assert.match(lead ?? '', /^\.\/(?:together|suggest|parts)\.js$/)
   }
   for (const name of names) {
     for (const [, own = ''] of script(name).matchAll(/^export (?:async )?(?:const|class|function) (\w+)/gm))
@@ -48,7 +48,7 @@ test('what is joined in one file has a name of its own', () => {
 test('a paper with one index has no script for parts', () => {
   assert.deepEqual(
     scriptsOf(1000),
-    ['search', 'suggest'].map((name) => `/assets/search/${name}.js`),
+    ['search', 'together', 'suggest'].map((name) => `/assets/search/${name}.js`),
   )
 })
 
@@ -63,6 +63,7 @@ test('it weighs less than what it spares of Pagefind’s, a worker of 12 KB, and
   const weigh = (name: string) => gzipSync(script(name)).length
   assert.ok(weigh('search') < 10_600, `${weigh('search')} bytes`)
   assert.ok(weigh('parts') < 2100, `${weigh('parts')} bytes more with parts`)
-  assert.ok(weigh('suggest') < 2100, `${weigh('suggest')} bytes more where there is no answer`)
+  assert.ok(weigh('together') < 2100, `${weigh('together')} bytes more for phrases and several terms`)
+  assert.ok(weigh('suggest') < 2600, `${weigh('suggest')} bytes more where there is no answer`)
   assert.equal(warned.mock.callCount(), 0)
 })

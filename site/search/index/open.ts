@@ -1,10 +1,9 @@
 /** The index, opened: fetched when somebody turns to the form, not before, and then in as few ways there and back as can be. */
 
 import type { Told } from '../answer.ts'
-import type { Answer, Asked, Pagefind } from '../parts.ts'
+import type { Answer, Asked, Index, Pagefind } from '../parts.ts'
 import type { Part } from '../rank.ts'
 import { type Ahead, beginAhead } from './ahead.ts'
-import type { Index } from './ask.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** The index, and what is asked of it beside answers. */

@@ -6,7 +6,8 @@
 
 import { fold, formsAt, wordsAt } from '../../../scripts/press/search/fold.ts'
 import type { Found } from '../rank.ts'
-import { type Terms, UNSPACED } from './terms.ts'
+import type { Terms } from './terms.ts'
+import { UNSPACED } from './unspaced.ts'
 
 /** How a story has a word: as it was typed, as the beginning of a longer one, within one, or in none of these ways. */
 export type Way = 'itself' | 'beginning' | 'within' | 'other'

@@ -1,9 +1,8 @@
 /** What a reader's words mean: words that all must be there, phrases in quotation marks, and what a minus excludes. */
 
 import { fold, wordsAt } from '../../../scripts/press/search/fold.ts'
+import { UNSPACED } from './unspaced.ts'
 
-/** Scripts that set no spaces between words. */
-export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const SET_SPACE = new RegExp(`(?<=${UNSPACED.source}) (?=${UNSPACED.source})`, 'gu')
 
 export interface Terms {

@@ -7,8 +7,8 @@ import { recordCount } from '../../search-records.ts'
 import { Periods } from '../periods/periods.ts'
 import { addedTo } from '../plain.ts'
 
-/** Of the files in `site/search/`, the one that the page loads, and the one that it asks when a question has no answer; all that these import is in them. */
-const SCRIPTS = ['search', 'suggest'] as const
+/** Of the files in `site/search/`, the one that the page loads, those that it asks for phrases and several terms, and when a question has no answer; all that these import is in them. */
+const SCRIPTS = ['search', 'together', 'suggest'] as const
 /** What an index in parts needs beside them. */
 const FOR_PARTS = ['parts'] as const
 
