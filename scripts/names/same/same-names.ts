@@ -7,23 +7,20 @@
 import { foldName } from '../../flow/fold-name.ts'
 import { isLatin } from '../gazetteer/gazetteer.ts'
 import { isGivenName } from '../gazetteer/given.ts'
-import type { NameKind } from '../mention.ts'
+import { bearersIn, INITIALS, isTitle, type KnownName, onlyOne } from './bearers.ts'
 import { agree } from './initials.ts'
 import { romanised } from './romanised.ts'
 import { shortKey } from './short-key.ts'
 
-export interface KnownName {
-  readonly name: string
-  readonly kind: NameKind
-  /** Of the text that has it, BCP 47. */
-  readonly language: string
-}
+export type { KnownName }
 
 export interface Kept {
   /** Whether a name is to stay itself, whatever it is like. */
   readonly isApart: (name: string) => boolean
   /** Whether of two scripts this is the one to keep. */
   readonly isOwn: (name: string) => boolean
+  /** Names that are joined already: somebody may be meant by them, too. */
+  readonly aliases?: readonly KnownName[]
 }
 
 /** From each folded name that is another's to the one that is kept. */
@@ -86,56 +83,29 @@ function joinScripts(names: readonly KnownName[], join: Join, { isOwn }: Kept): 
   }
 }
 
-const INITIALS = /^(?<initials>(?:\p{Lu}\.[ -]?)+|(?:\p{Lu} )+)(?<surname>\p{L}.+)$/u
-
 /** Initials agree with the given names of one person alone, and are no more than those: `E. J. Leaver` may be another Ernest. */
-function joinInitials(names: readonly KnownName[], join: Join): void {
-  const people = personsIn(names)
-  const whole = bySurname(people.filter(({ name }) => name.includes(' ') && !INITIALS.test(name)))
-  for (const name of people) {
+function joinInitials(names: readonly KnownName[], join: Join, { aliases = [] }: Kept): void {
+  const whole = bearersIn([...names, ...aliases], false)
+  for (const name of personsIn(names)) {
     const { initials, surname } = INITIALS.exec(name.name)?.groups ?? {}
-    if (initials === undefined || surname === undefined) continue
+    if (initials === undefined || surname === undefined || isTitle(initials.trim(), name.language)) continue
     const letters = [...foldName(initials)].filter((letter) => /\p{L}/u.test(letter))
     const some = (whole.get(foldName(surname)) ?? []).filter(
       ({ given }) => letters.length <= given.length && agree(letters, given),
     )
-    if (some.length === 1 && some[0] !== undefined) join(name, some[0].of)
+    const one = onlyOne(some)
+    if (one !== null) join(name, one.of)
   }
 }
 
 /** One word, in the language of the one person that has it for a surname, behind a given name: nobody is called Harbour Wire. */
-function joinSurnames(names: readonly KnownName[], join: Join): void {
-  const people = personsIn(names)
-  const whole = bySurname(people.filter(({ name }) => name.includes(' ')))
-  for (const name of people) {
+function joinSurnames(names: readonly KnownName[], join: Join, { aliases = [] }: Kept): void {
+  const whole = bearersIn([...names, ...aliases], true)
+  for (const name of personsIn(names)) {
     if (name.name.includes(' ')) continue
-    const [one, ...more] = whole.get(foldName(name.name)) ?? []
-    const isOne = one !== undefined && more.length === 0 && one.of.language === name.language
-    if (isOne && isGivenName(one.given[0] ?? '')) join(name, one.of)
+    const one = onlyOne(whole.get(foldName(name.name)) ?? [])
+    if (one !== null && one.of.language === name.language && isGivenName(one.given[0] ?? '')) join(name, one.of)
   }
-}
-
-interface Bearer {
-  readonly of: KnownName
-  /** Folded. */
-  readonly given: readonly string[]
-}
-
-/** People by their surname, with what stands small before it and without: `van dorp`. A particle is no given name. */
-function bySurname(people: readonly KnownName[]): ReadonlyMap<string, readonly Bearer[]> {
-  const all = new Map<string, Bearer[]>()
-  for (const of of people) {
-    if (of.name.includes(',')) continue
-    const words = of.name.split(' ')
-    const small = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word))
-    const from = small > 0 ? small : words.length - 1
-    const bearer = { of, given: words.slice(0, from).map(foldName) }
-    const surname = foldName(words.slice(from).join(' '))
-    const there = all.get(surname)
-    if (there === undefined) all.set(surname, [bearer])
-    else there.push(bearer)
-  }
-  return all
 }
 
 function personsIn(names: readonly KnownName[]): readonly KnownName[] {

@@ -101,6 +101,33 @@ describe('topics', () => {
   })
 })
 
+describe('whom the masthead names bars a join, whoever else is there', () => {
+  const kept = (topics: string, ...names: readonly string[]) =>
+    texts(
+      topicBook(
+        paper(`topics: [${topics}]\n`),
+        names.flatMap((name) => [item(name), item(name)]),
+        new Map(),
+      ).links,
+    )
+
+  test('by surname and by initial, in copy or not, under a second name, too', () => {
+    assert.deepEqual(kept('Helen Harding', 'topic:Helen Harding', 'Hugh Harding', 'Harding').length, 3)
+    assert.deepEqual(kept('Helen Harding', 'Hugh Harding', 'Harding'), ['Harding', 'Hugh Harding'])
+    assert.deepEqual(kept('Ernest Leaver', 'Edward Leaver', 'E. Leaver'), ['E. Leaver', 'Edward Leaver'])
+    assert.deepEqual(kept('{ name: The Mayor, aliases: [Ernest Leaver] }', 'Edward Leaver', 'E. Leaver').length, 2)
+  })
+
+  test('but no place, body or event does, and nobody by his own second name', () => {
+    for (const kind of ['place', 'organisation', 'event'])
+      assert.deepEqual(kept(`{ name: Helen Harding, kind: ${kind} }`, 'Hugh Harding', 'Harding'), ['Hugh Harding'])
+    assert.deepEqual(
+      kept('{ name: Edward Leaver, kind: person, aliases: [Eddie Leaver] }', 'Edward Leaver', 'E. Leaver'),
+      ['Edward Leaver'],
+    )
+  })
+})
+
 test('a topic of the masthead is nobody else’s name', () => {
   const page = (...names: readonly string[]) =>
     ({ kind: 'story', ...item(...names), related: [] }) as unknown as StoryPage & MarkdownPage
