@@ -19,6 +19,8 @@ export interface Kept {
   readonly isApart: (name: string) => boolean
   /** Whether of two scripts this is the one to keep. */
   readonly isOwn: (name: string) => boolean
+  /** Whether two names are known to be two people's: both sign one item. */
+  readonly areTwo?: (name: string, other: string) => boolean
   /** Names that are joined already: somebody may be meant by them, too. */
   readonly aliases?: readonly KnownName[]
 }
@@ -30,15 +32,25 @@ export type SameNames = ReadonlyMap<string, string>
 export function sameNames(names: readonly KnownName[], kept: Kept): SameNames {
   const same = new Map<string, string>()
   const left = new Map(names.map((name) => [foldName(name.name), name]))
+  // By the name that is kept, all that are joined to it: who is none of them is not it either.
+  const joined = new Map<string, readonly string[]>()
+  const groupOf = ({ name }: KnownName) => [name, ...(joined.get(foldName(name)) ?? [])]
   const join = (of: KnownName, to: KnownName) => {
     const key = foldName(of.name)
     if (key === foldName(to.name) || kept.isApart(of.name)) return
+    const [some, others] = [groupOf(of), groupOf(to)]
+    if (shortKey(of.name) !== shortKey(to.name) && areTwo(some, others, kept)) return
     same.set(key, to.name)
+    joined.set(foldName(to.name), [...others.slice(1), ...some])
     left.delete(key)
   }
   for (const step of [joinShort, joinTurned, joinInitials, joinSurnames, joinScripts])
     step([...left.values()], join, kept)
   return new Map([...same].map(([key, to]) => [key, lastOf(to, same)]))
+}
+
+function areTwo(some: readonly string[], others: readonly string[], { areTwo: ask }: Kept): boolean {
+  return ask !== undefined && some.some((one) => others.some((other) => ask(one, other)))
 }
 
 type Join = (of: KnownName, to: KnownName) => void
@@ -84,18 +96,40 @@ function joinScripts(names: readonly KnownName[], join: Join, { isOwn }: Kept): 
 }
 
 /** Initials agree with the given names of one person alone, and are no more than those: `E. J. Leaver` may be another Ernest. */
-function joinInitials(names: readonly KnownName[], join: Join, { aliases = [] }: Kept): void {
+function joinInitials(names: readonly KnownName[], join: Join, kept: Kept): void {
+  const { aliases = [] } = kept
   const whole = bearersIn([...names, ...aliases], false)
-  for (const name of personsIn(names)) {
+  const people = personsIn(names)
+  for (const name of people) {
     const { initials, surname } = INITIALS.exec(name.name)?.groups ?? {}
     if (initials === undefined || surname === undefined || isTitle(initials.trim(), name.language)) continue
-    const letters = [...foldName(initials)].filter((letter) => /\p{L}/u.test(letter))
+    const letters = lettersOf(initials)
     const some = (whole.get(foldName(surname)) ?? []).filter(
       ({ given }) => letters.length <= given.length && agree(letters, given),
     )
     const one = onlyOne(some)
-    if (one !== null) join(name, one.of)
+    // `A Bell` is no more Anna Bell than `A. Bell`, who signs beside her.
+    const alike = people.filter((other) => initialsKey(other.name) === initialsKey(name.name))
+    if (
+      one !== null &&
+      !areTwo(
+        alike.map((other) => other.name),
+        [one.of.name],
+        kept,
+      )
+    )
+      join(name, one.of)
   }
+}
+
+function lettersOf(initials: string): readonly string[] {
+  return [...foldName(initials)].filter((letter) => /\p{L}/u.test(letter))
+}
+
+/** `E.J. Leaver` and `E. J. Leaver` have one. */
+function initialsKey(name: string): string | null {
+  const { initials, surname } = INITIALS.exec(name)?.groups ?? {}
+  return initials === undefined || surname === undefined ? null : `${lettersOf(initials).join('')} ${foldName(surname)}`
 }
 
 /** One word, in the language of the one person that has it for a surname, behind a given name: nobody is called Harbour Wire. */

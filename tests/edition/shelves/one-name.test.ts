@@ -191,4 +191,31 @@ describe('bylines', () => {
     assert.ok(texts(links).includes('M. Lindgard'))
     assert.deepEqual(moves, [{ from: '/bylines/leaver-e/', to: '/bylines/ernest-leaver/' }])
   })
+
+  const kept = (more: string, ...stories: readonly (readonly string[])[]) =>
+    [
+      ...bylinesIn(
+        paper(more),
+        stories.map((names) => signed('en', ...names)),
+        new Map(),
+      ).names.values(),
+    ].sort()
+
+  test('who sign one story are two, in other stories, too', () => {
+    assert.deepEqual(kept('', ['Anna Bell', 'A. Bell']), ['A. Bell', 'Anna Bell'])
+    assert.deepEqual(kept('', ['Anna Bell', 'A. Bell'], ['A. Bell'], ['Bell']), ['A. Bell', 'Anna Bell', 'Bell'])
+    assert.deepEqual(kept('', ['Anna Bell', 'A. Bell'], ['A Bell']), ['A Bell', 'A. Bell', 'Anna Bell'])
+    assert.deepEqual(kept('', ['Rhona Cargill', 'Cargill']), ['Cargill', 'Rhona Cargill'])
+    assert.deepEqual(kept('', ['Anna Bell', 'ANNA BELL'], ['A. Bell']), ['Anna Bell'])
+  })
+
+  test('whom the masthead lists bars a join, though nobody signs so', () => {
+    assert.deepEqual(kept('bylines: [Edward Leaver]\n', ['E. Leaver'], ['Ernest Leaver']), [
+      'E. Leaver',
+      'Ernest Leaver',
+    ])
+    assert.deepEqual(kept('bylines: [Edward Leaver]\n', ['Leaver'], ['Ernest Leaver']), ['Ernest Leaver', 'Leaver'])
+    const second = 'bylines: [{ name: Nan Quill, aliases: [Edna Leaver] }]\n'
+    assert.deepEqual(kept(second, ['E. Leaver'], ['Ernest Leaver']), ['E. Leaver', 'Ernest Leaver'])
+  })
 })
