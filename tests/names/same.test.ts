@@ -74,6 +74,12 @@ const CASES: readonly (readonly [names: readonly string[], joined: Readonly<Reco
   [['Jan de Wit', 'Jo Wit', 'J. Wit'], {}],
   [['Smith, John', 'Jane Smith', 'J. Smith'], {}],
   [['J. Edgar Hoyle', 'James Hoyle', 'J. Hoyle'], {}],
+  // One apostrophe, however it is written.
+  [["Ann O'Brien", 'Ann O’Brien'], { 'ann o’brien': "Ann O'Brien" }],
+  [["Ann O'Brien", 'A. O’Brien', 'O’Brien'], { 'a. o’brien': "Ann O'Brien", 'o’brien': "Ann O'Brien" }],
+  [["Ann O'Brien", 'Alan O’Brien', 'A. O’Brien'], {}],
+  [["place:Val-d'Orme", 'place:Val-d’Orme'], { 'val-d’orme': "Val-d'Orme" }],
+  [["Ann O'Brien", 'Ann OBrien'], {}],
   // Turned round.
   [['Mette Lindgard', 'Lindgard, Mette'], { 'lindgard, mette': 'Mette Lindgard' }],
   [['Mia van Dorp', 'topic:van Dorp, Mia'], { 'van dorp, mia': 'Mia van Dorp' }],

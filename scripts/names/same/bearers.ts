@@ -5,6 +5,7 @@ import { languagesWith, partOf, wordsIn } from '../../languages/languages.ts'
 import { isGivenName } from '../gazetteer/given.ts'
 import type { NameKind } from '../mention.ts'
 import { wordsAround } from '../words/languages.ts'
+import { foldMarks } from './short-key.ts'
 
 export interface KnownName {
   readonly name: string
@@ -71,7 +72,7 @@ function readingsOf(of: KnownName): Reading[] {
   if (end < words.length) places.push([small > 0 && small < end ? small : end - 1, end, false])
   if (small > 0 && small < end - 1) places.push([end - 1, end, false])
   return places.flatMap(([start, stop, isFirm]) => {
-    const surname = words.slice(start, stop).map(foldName).join(' ')
+    const surname = words.slice(start, stop).map(foldMarks).join(' ')
     const before = words.slice(0, small > 0 ? Math.min(small, start) : start).map(foldName)
     const givens = withoutTitles(before, of.language)
     return givens.map((given) => ({ of, surname, given, isFirm: isFirm && givens.length === 1 }))

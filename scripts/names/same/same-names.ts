@@ -10,7 +10,7 @@ import { isGivenName } from '../gazetteer/given.ts'
 import { bearersIn, INITIALS, isTitle, type KnownName, onlyOne } from './bearers.ts'
 import { agree } from './initials.ts'
 import { romanised } from './romanised.ts'
-import { shortKey } from './short-key.ts'
+import { foldMarks, shortKey } from './short-key.ts'
 
 export type { KnownName }
 
@@ -73,10 +73,10 @@ function joinShort(names: readonly KnownName[], join: Join): void {
 
 /** `Gull Point, Maine` is no person, since nobody is called Maine Gull Point. */
 function joinTurned(names: readonly KnownName[], join: Join): void {
-  const people = new Map(personsIn(names).map((name) => [foldName(name.name), name]))
+  const people = new Map(personsIn(names).map((name) => [foldMarks(name.name), name]))
   for (const name of names) {
     const [, last = '', first = ''] = /^([^,]+), ([^,]+)$/.exec(name.name) ?? []
-    const to = last === '' ? undefined : people.get(foldName(`${first} ${last}`))
+    const to = last === '' ? undefined : people.get(foldMarks(`${first} ${last}`))
     if (to !== undefined) join(name, to)
   }
 }
@@ -84,11 +84,11 @@ function joinTurned(names: readonly KnownName[], join: Join): void {
 /** Whole names alone, letter for letter; two that come to one in Latin letters are nobody's. */
 function joinScripts(names: readonly KnownName[], join: Join, { isOwn }: Kept): void {
   const people = personsIn(names).filter(({ name }) => name.includes(' '))
-  const latin = new Map(people.map((name) => [foldName(name.name), name]))
+  const latin = new Map(people.map((name) => [foldMarks(name.name), name]))
   const others = Map.groupBy(people, ({ name, language }) => romanised(name, language) ?? '')
   for (const [spelled, some] of others) {
     const [one, ...more] = some
-    const to = latin.get(spelled)
+    const to = latin.get(foldMarks(spelled))
     if (spelled === '' || one === undefined || to === undefined || more.length > 0) continue
     if (isOwn(one.name)) join(to, one)
     else join(one, to)
@@ -104,7 +104,7 @@ function joinInitials(names: readonly KnownName[], join: Join, kept: Kept): void
     const { initials, surname } = INITIALS.exec(name.name)?.groups ?? {}
     if (initials === undefined || surname === undefined || isTitle(initials.trim(), name.language)) continue
     const letters = lettersOf(initials)
-    const some = (whole.get(foldName(surname)) ?? []).filter(
+    const some = (whole.get(foldMarks(surname)) ?? []).filter(
       ({ given }) => letters.length <= given.length && agree(letters, given),
     )
     const one = onlyOne(some)
@@ -129,7 +129,9 @@ function lettersOf(initials: string): readonly string[] {
 /** `E.J. Leaver` and `E. J. Leaver` have one. */
 function initialsKey(name: string): string | null {
   const { initials, surname } = INITIALS.exec(name)?.groups ?? {}
-  return initials === undefined || surname === undefined ? null : `${lettersOf(initials).join('')} ${foldName(surname)}`
+  return initials === undefined || surname === undefined
+    ? null
+    : `${lettersOf(initials).join('')} ${foldMarks(surname)}`
 }
 
 /** One word, in the language of the one person that has it for a surname, behind a given name: nobody is called Harbour Wire. */
@@ -137,7 +139,7 @@ function joinSurnames(names: readonly KnownName[], join: Join, { aliases = [] }:
   const whole = bearersIn([...names, ...aliases], true)
   for (const name of personsIn(names)) {
     if (name.name.includes(' ')) continue
-    const one = onlyOne(whole.get(foldName(name.name)) ?? [])
+    const one = onlyOne(whole.get(foldMarks(name.name)) ?? [])
     if (one !== null && one.of.language === name.language && isGivenName(one.given[0] ?? '')) join(name, one.of)
   }
 }
