@@ -138,6 +138,9 @@ test('a topic of the masthead is nobody else’s name', () => {
     )
   assert.deepEqual(namesIn(''), ['Rhona Cargill', 'Rhona Cargill'])
   assert.deepEqual(namesIn('topics: [Cargill]\n'), ['Rhona Cargill', 'Cargill'])
+  assert.deepEqual(namesIn('topics: [Helen Cargill]\n'), ['Rhona Cargill', 'Cargill'])
+  assert.deepEqual(namesIn('topics: [Rhona Cargill]\n'), ['Rhona Cargill', 'Rhona Cargill'])
+  assert.deepEqual(namesIn('topics: [Port Cargill]\n'), ['Rhona Cargill', 'Rhona Cargill'])
 })
 
 describe('bylines', () => {
