@@ -2,6 +2,7 @@
 
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { DayList } from '../scripts/edition/views/shared.ts'
+import { isBare } from '../scripts/edition/views/shelves.ts'
 import type { ShelfView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { folderOf, isNamedKind } from '../scripts/flow/shelf.ts'
@@ -46,6 +47,7 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
       ...(isNamedKind(view.shelf) ? [{ url: folderOf(view.shelf), text: all }] : []),
       ...(period === null ? [] : [{ url: view.url, text: name }]),
     ],
+    ...(isBare(view) ? { hidden: true } : {}),
     main,
   })
 }
@@ -73,7 +75,8 @@ export function shelfList({ url, view }: PageOf<'shelfList'>, around: Shell): st
   const { paper } = around
   const { all: title, list: description } = wordsOf(paper.language).shelves[view.shelf]
   const main = html`${indexHead(title, null, null)}${nameIndex(paper, view.names)}`
-  return shell(around, { url, title, description: sayPlain(description, { paper: paper.name }), main })
+  const hidden = view.names.length > 0 ? {} : { hidden: true as const }
+  return shell(around, { url, title, description: sayPlain(description, { paper: paper.name }), ...hidden, main })
 }
 
 /** `/headlines/` and `/headlines/yyyy/mm/` */

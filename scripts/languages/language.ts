@@ -221,6 +221,8 @@ export interface NameLists {
   readonly romanisedFirst?: string
   /** Words that names of saints, mountains and the like begin with, short and in full, with `|` between: `st saint`. */
   readonly shortened?: string
+  /** What stands behind a surname and says which of a family it is, without a full stop: `jr`. */
+  readonly generations?: string
   /** Well-known bodies, places and events, a line each: `body Name = alias = alias`. */
   readonly known?: string
   /** Cities and regions that the gazetteer's tables lack in this language, with `|` between. */

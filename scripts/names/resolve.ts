@@ -35,10 +35,10 @@ export interface Evidence {
 /**
  * The names of each item, each in the spelling that all share: the same lists as before, where nothing that items attest has changed.
  *
- * @param own names, folded, that are nobody else's: the masthead's, which stay as they are
+ * @param own names, folded, that are nobody else's: the masthead's, which stay as they are; a surname that one of them has is not another's alone
  */
 export function resolve(witnesses: readonly Witness[], own = NONE): readonly (readonly Name[])[] {
-  return namesIn(attestations(attested(testimonies(witnesses))), own)(witnesses)
+  return namesIn(attestations(`[${attested(testimonies(witnesses))},${JSON.stringify([...own])}]`), own)(witnesses)
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -69,9 +69,9 @@ class Attestations {
   /** The first words of all keys, and the surnames. */
   readonly #openings = new Set<string>()
 
-  constructor(forms: ReadonlyMap<string, readonly Attested[]>) {
-    this.#names = new Map([...forms].map(([id, all]) => [id, best(all)]))
-    for (const id of forms.keys()) this.#openings.add(id.split(' ', 2).join(' '))
+  constructor(forms: readonly (readonly [id: string, all: readonly Attested[]])[], own: readonly string[]) {
+    this.#names = new Map(forms.map(([id, all]) => [id, best(all)]))
+    for (const [id] of forms) this.#openings.add(id.split(' ', 2).join(' '))
     for (const [id, { name, kind }] of this.#names) {
       const [language = '', ...parts] = id.split(' ')
       if (parts.length < 2 || (kind !== 'person' && kind !== 'topic')) continue
@@ -81,6 +81,13 @@ class Attestations {
         this.#openings.add(surname)
       }
     }
+    // Whom the masthead names has a surname, too, though no item attests it.
+    for (const language of new Set(forms.map(([id]) => id.slice(0, id.indexOf(' ')))))
+      for (const name of own.filter((one) => one.includes(' '))) {
+        const key = keyOfName(name, language)
+        for (const part of surnamesIn(key.split(' '), name, 'topic', language))
+          this.#surnames.get(`${language} ${part}`)?.add(`${language} ${key}`)
+      }
   }
 
   /** The name that has this key, or the only person whose surname it is. */
@@ -111,7 +118,7 @@ function onlyOne(ids: ReadonlySet<string> = new Set()): string | null {
   return only === undefined || more.length > 0 ? null : language + only
 }
 
-const attestations = memoOfText((forms) => new Attestations(new Map(JSON.parse(forms) as [string, Attested[]][])))
+const attestations = memoOfText((text) => new Attestations(...(JSON.parse(text) as [[string, Attested[]][], string[]])))
 
 /** The spellings that items are sure of, by language and key. */
 function formsIn(said: readonly Testimony[]): Map<string, Attested[]> {

@@ -7,7 +7,7 @@ import { type KnownName, sameNames } from '../../scripts/names/same/same-names.t
 /** Persons of English, unless `place:`, `topic:` or `uk:` stands before the name. */
 function named(...names: readonly string[]): KnownName[] {
   return names.map((text) => {
-    const [, before = 'person', name = ''] = /^(?:(place|topic|body|uk|de):)?(.*)$/.exec(text) ?? []
+    const [, before = 'person', name = ''] = /^(?:(place|topic|body|uk|de|fr):)?(.*)$/.exec(text) ?? []
     const isLanguage = before.length === 2
     return { name, kind: isLanguage ? 'person' : (before as KnownName['kind']), language: isLanguage ? before : 'en' }
   })
@@ -50,6 +50,36 @@ const CASES: readonly (readonly [names: readonly string[], joined: Readonly<Reco
   [['Harbour Wire', 'Wire'], {}],
   [['Rhona Cargill', 'de:Cargill'], {}],
   [['Ernest Leaver', 'E. Leaver', 'Leaver'], { 'e. leaver': 'Ernest Leaver', leaver: 'Ernest Leaver' }],
+  // One of whom nothing says what it is may be a person, and bars; nobody is joined to it.
+  [['Hugh Harding', 'topic:Helen Harding', 'Harding'], {}],
+  [['Edward Leaver', 'topic:Ernest Leaver', 'E. Leaver'], {}],
+  [['topic:Ernest Leaver', 'E. Leaver'], {}],
+  [['Edward Leaver', 'place:Ernest Leaver', 'E. Leaver'], { 'e. leaver': 'Edward Leaver' }],
+  // A title is no given name; what is both may be either.
+  [['Dr. Ed Fox', 'D. Fox'], {}],
+  [['Dr. Ed Fox', 'E. Fox'], { 'e. fox': 'Dr. Ed Fox' }],
+  [['Prof. Ann Brown', 'P. Brown'], {}],
+  [['Lady Jane Grey', 'L. Grey', 'J. Grey'], { 'j. grey': 'Lady Jane Grey' }],
+  [['Sister Ann Lowe', 'S. Lowe'], {}],
+  [['Dean Fox', 'Dora Fox', 'D. Fox'], {}],
+  [['fr:Marie Dupont', 'fr:M. Dupont'], {}],
+  // Which of a family it is hides nobody.
+  [['John Smith Jr.', 'Jane Smith', 'J. Smith'], {}],
+  [['John Smith, Jr.', 'Jane Smith', 'J. Smith'], {}],
+  [['Rob Kerr III', 'Rita Kerr', 'R. Kerr', 'Kerr'], {}],
+  [['Rui Costa Neto', 'Rosa Costa', 'R. Costa'], {}],
+  [['John Smith Jr.', 'J. Smith'], {}],
+  [['Rui Neto', 'R. Neto'], { 'r. neto': 'Rui Neto' }],
+  // Nor does what stands small, the other order, or a whole second name.
+  [['Jan de Wit', 'Jo Wit', 'J. Wit'], {}],
+  [['Smith, John', 'Jane Smith', 'J. Smith'], {}],
+  [['J. Edgar Hoyle', 'James Hoyle', 'J. Hoyle'], {}],
+  // One apostrophe, however it is written.
+  [["Ann O'Brien", 'Ann O’Brien'], { 'ann o’brien': "Ann O'Brien" }],
+  [["Ann O'Brien", 'A. O’Brien', 'O’Brien'], { 'a. o’brien': "Ann O'Brien", 'o’brien': "Ann O'Brien" }],
+  [["Ann O'Brien", 'Alan O’Brien', 'A. O’Brien'], {}],
+  [["place:Val-d'Orme", 'place:Val-d’Orme'], { 'val-d’orme': "Val-d'Orme" }],
+  [["Ann O'Brien", 'Ann OBrien'], {}],
   // Turned round.
   [['Mette Lindgard', 'Lindgard, Mette'], { 'lindgard, mette': 'Mette Lindgard' }],
   [['Mia van Dorp', 'topic:van Dorp, Mia'], { 'van dorp, mia': 'Mia van Dorp' }],

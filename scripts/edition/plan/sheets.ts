@@ -1,6 +1,5 @@
 /** All pages of an edition, and what they share. */
 
-import { NAMED_KINDS } from '../../flow/shelf.ts'
 import type { Edition, FaceEdition } from '../edition.ts'
 import { eventPages } from '../events/events.ts'
 import { frontOf } from '../front/front.ts'
@@ -80,7 +79,9 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
     shell: {
       paper: edition.paper,
       sections: filled.map((section) => ({ url: section.url, text: section.name })),
-      lists: NAMED_KINDS.flatMap(({ kind }) => (edition.shelves[kind].length > 0 ? [kind] : [])),
+      lists: pages.flatMap((page) =>
+        page.kind === 'shelfList' && page.view.names.length > 0 ? [page.view.shelf] : [],
+      ),
       ...ledFrom(beside),
       ...(events.length === 0 ? {} : { calendar: true as const }),
       years: [...new Set(edition.days.map((day) => day.slice(0, 4)))].map((year) => ({ url: `/${year}/`, text: year })),

@@ -14,8 +14,8 @@ import { isBodyWord } from '../../names/words/languages.ts'
 import { slugOf } from '../../slug.ts'
 import type { Link, ShelfMove } from '../edition.ts'
 import { type Book, linksByKey, type RegisteredNames, type Shelved } from './book.ts'
-import { ownNames } from './one-spelling.ts'
-import { canonicalIn } from './topic-names.ts'
+import { aliasesIn, ownNames } from './one-spelling.ts'
+import { type Canonical, canonicalIn } from './topic-names.ts'
 
 type Signing = Pick<Shelved, 'fields' | 'language'>
 
@@ -56,20 +56,36 @@ const bylinesOf = memo((given: readonly (readonly Signer[])[], paper: Paper, kno
     const count = (counted.get(key)?.count ?? 0) + 1
     counted.set(key, { name: names.get(key) ?? name, kind: kindOfSigner(name), language, count })
   }
-  const absent = [...known.values()]
+  const absent = [...paper.bylines, ...known.values()]
     .map(({ name }): KnownName => ({ name: canonical(name), kind: kindOfSigner(name), language: paper.language }))
     .filter(({ name }) => !counted.has(foldName(name)))
   const rank = ({ name }: KnownName) => (own.has(foldName(name)) ? 0 : 1 + Number(!known.has(foldName(name))))
   const there = [...counted.values()].sort((a, b) => b.count - a.count || compare(a.name, b.name))
   const ranked = [...there, ...absent].toSorted((a, b) => rank(a) - rank(b))
   const isOwn = isOwnScript(paper.language)
-  const same = sameNames(ranked, { isApart: (name) => own.has(foldName(name)), isOwn })
+  const aliases = aliasesIn(paper.bylines, paper.language, ({ name }) => kindOfSigner(name))
+  const areTwo = signingTogether(given, canonical)
+  const same = sameNames(ranked, { isApart: (name) => own.has(foldName(name)), isOwn, areTwo, aliases })
   for (const [key, to] of same) {
     names.delete(key)
     if (!names.has(foldName(to))) names.set(foldName(to), to)
   }
   return { names, same }
 })
+
+/** Two names under one item are two people's; but for spellings of one, as the masthead or their letters say. */
+function signingTogether(
+  given: readonly (readonly Signer[])[],
+  canonical: Canonical,
+): (a: string, b: string) => boolean {
+  const beside = new Map<string, Set<string>>()
+  for (const signers of given) {
+    const keys = new Set(signers.map(({ name }) => foldName(canonical(name))))
+    if (keys.size < 2) continue
+    for (const key of keys) beside.set(key, (beside.get(key) ?? new Set()).union(keys))
+  }
+  return (a, b) => foldName(a) !== foldName(b) && beside.get(foldName(a))?.has(foldName(b)) === true
+}
 
 /** Who signs is a person, but for papers, agencies and their signs: `AFP` is nobody's surname. */
 export function kindOfSigner(name: string): NameKind {

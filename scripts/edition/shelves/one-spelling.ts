@@ -1,10 +1,11 @@
 /** One spelling: the names of all items as the whole paper spells them. */
 
 import { foldName } from '../../flow/fold-name.ts'
-import type { Name } from '../../flow/item.ts'
+import type { Name, NameKind } from '../../flow/item.ts'
 import { isEqual, memo, memoEach } from '../../flow/memo.ts'
 import type { KnownTopic, Paper } from '../../flow/paper.ts'
 import { resolve } from '../../names/resolve.ts'
+import type { KnownName } from '../../names/same/same-names.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import { itemsIn } from './book.ts'
 
@@ -12,6 +13,17 @@ import { itemsIn } from './book.ts'
 export const ownNames = memo(
   (topics: readonly KnownTopic[]): ReadonlySet<string> => new Set(topics.map(({ name }) => foldName(name))),
 )
+
+/** Other names of those that the masthead lists, with what each is a name of. */
+export function aliasesIn(
+  entries: readonly KnownTopic[],
+  language: string,
+  kindOf: (entry: KnownTopic) => NameKind,
+): readonly KnownName[] {
+  return entries.flatMap((entry) =>
+    entry.aliases.map((name) => ({ name, kind: kindOf(entry), language, aliasOf: entry.name })),
+  )
+}
 
 /**
  * The pages of the desk with their names as the whole paper spells them: a surname

@@ -11,7 +11,7 @@ import { slugOf } from '../../slug.ts'
 import type { ShelfMove } from '../edition.ts'
 import { type Book, linksByKey, type RegisteredNames } from './book.ts'
 import { NameCounts, type Signed, signedIn } from './name-counts.ts'
-import { ownNames } from './one-spelling.ts'
+import { aliasesIn, ownNames } from './one-spelling.ts'
 import { canonicalTopics, type GivenName, type Named, namesGivenBy, namesGivenIn } from './topic-names.ts'
 
 /** A topic that a person gave an item has a page at once, one that the desk found in the text from its second item on. */
@@ -85,8 +85,15 @@ function sameIn(book: NameCounts, paper: Paper, known: RegisteredNames): SameNam
   const absent = [...paper.topics, ...known.values()]
     .map(({ name }): KnownName => ({ name: canonical(name), kind: 'topic', language: paper.language }))
     .filter(({ name }) => !book.has(foldName(name)))
-  const ranked = [...there, ...absent].toSorted((a, b) => rank(a) - rank(b))
-  return sameNames(ranked, { isApart: (name) => own.has(foldName(name)), isOwn: isOwnScript(paper.language) })
+  const saidKinds = new Map(paper.topics.map(({ name, kind }) => [foldName(name), kind]))
+  const ranked = [...there, ...absent]
+    .map((name): KnownName => ({ ...name, kind: saidKinds.get(foldName(name.name)) ?? name.kind }))
+    .toSorted((a, b) => rank(a) - rank(b))
+  return sameNames(ranked, {
+    isApart: (name) => own.has(foldName(name)),
+    isOwn: isOwnScript(paper.language),
+    aliases: aliasesIn(paper.topics, paper.language, ({ kind = 'topic' }) => kind),
+  })
 }
 
 /**

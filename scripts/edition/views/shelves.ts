@@ -2,7 +2,7 @@
 
 import { memo } from '../../flow/memo.ts'
 import type { Listing } from '../../flow/paper.ts'
-import { EDITORS_KINDS, folderOf, NAMED_KINDS, type NamedKind, type ShelfEntry } from '../../flow/shelf.ts'
+import { EDITORS_KINDS, folderOf, isNamedKind, NAMED_KINDS, type NamedKind, type ShelfEntry } from '../../flow/shelf.ts'
 import { boxesIn } from '../beside/matter.ts'
 import type { NoticeBox } from '../beside/views.ts'
 import type { Edition, FaceEdition, Link, Shelf, StoryFace } from '../edition.ts'
@@ -140,18 +140,26 @@ function everPeriods({ periods }: Periods<StoryFace>, { pages }: FaceShelf): str
   return [...new Set([...periods, ...before])]
 }
 
+/** A shelf whose last item was taken back keeps its address, but is in no index. */
 function listOf(shelf: NamedKind, shelves: readonly FaceShelf[]): PageOf<'shelfList'> {
-  const names = shelves.map(({ url, name, stories, briefs, kind }) => ({
-    link: { url, text: name },
-    count: sum(tallyOf({ stories, briefs })),
-    ...(kind === undefined ? {} : { kind }),
-  }))
+  const names = shelves
+    .map(({ url, name, stories, briefs, kind }) => ({
+      link: { url, text: name },
+      count: sum(tallyOf({ stories, briefs })),
+      ...(kind === undefined ? {} : { kind }),
+    }))
+    .filter(({ count }) => count > 0)
   return { url: folderOf(shelf), kind: 'shelfList', view: { shelf, names } }
 }
 
 /** How much stands on a shelf: the one count that its page and the index of its kind say. */
 function tallyOf({ stories, briefs }: Pick<FaceShelf, 'stories' | 'briefs'>): Tally {
   return { stories: listed(stories).length, briefs: briefs.length }
+}
+
+/** Whether nothing stands on a page of names any more: nobody is to find it by searching. An editor's section waits for its first story. */
+export function isBare({ shelf, tally }: Pick<ShelfView, 'shelf' | 'tally'>): boolean {
+  return isNamedKind(shelf) && sum(tally) === 0
 }
 
 function tallyIn(days: readonly DayList[]): Tally {

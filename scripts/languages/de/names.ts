@@ -7,6 +7,7 @@ const names: NameLists = {
   given: 'Uwe Jörg Jürgen Heinz Klaus Wolfgang Günter Dieter',
   capitalNouns: true,
   shortened: 'st sankt',
+  generations: 'junior senior jun sen',
   titles: `präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin
     außenminister außenministerin innenminister innenministerin finanzminister finanzministerin ministerpräsident
     ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin gouverneur senator senatorin

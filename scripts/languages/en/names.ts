@@ -4,6 +4,7 @@ import type { NameLists } from '../language.ts'
 
 const names: NameLists = {
   shortened: 'st saint|sts saints|mt mount|ft fort',
+  generations: 'jr sr jun sen jnr snr junior senior',
   titles: `president vice-president premier minister ministers chancellor mayor governor senator sen representative rep
     congressman congresswoman secretary treasurer chairman chairwoman chair chief director commissioner ambassador envoy
     general gen colonel col captain capt major lieutenant lt sergeant sgt admiral commander king queen prince princess

@@ -4,6 +4,7 @@ import type { NameLists } from '../language.ts'
 
 const names: NameLists = {
   shortened: 'sta santa|sto santo',
+  generations: 'hijo padre',
   titles: `presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra canciller primer primera alcalde alcaldesa gobernador
     gobernadora senador senadora diputado diputada rey reina príncipe princesa papa obispo arzobispo cardenal general
     coronel capitán almirante comandante doctor doctora dr dra profesor profesora juez jueza fiscal director directora

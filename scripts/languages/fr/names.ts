@@ -4,6 +4,7 @@ import type { NameLists } from '../language.ts'
 
 const names: NameLists = {
   shortened: 'st saint|ste sainte|mt mont|ft fort',
+  generations: 'fils père',
   titles: `président présidente ex-président vice-président ministre premier première maire gouverneur sénateur sénatrice député
     députée roi reine prince princesse pape évêque archevêque cardinal général colonel capitaine amiral commandant docteur
     dr professeur juge procureur procureure directeur directrice entraîneur porte-parole secrétaire ambassadeur

@@ -4,6 +4,7 @@ import type { NameLists } from '../language.ts'
 
 const names: NameLists = {
   shortened: 'sta santa|sto santo',
+  generations: 'filho neto bisneto sobrinho júnior jr',
   titles: `presidente presidenta ex-presidente vice-presidente ministro ministra primeiro-ministro primeira-ministra prefeito prefeita governador governadora
     senador senadora deputado deputada vereador vereadora rei rainha príncipe princesa papa bispo arcebispo cardeal general coronel
     capitão almirante doutor doutora dr dra professor professora juiz juíza procurador procuradora diretor diretora

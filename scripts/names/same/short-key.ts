@@ -32,9 +32,14 @@ export function isOneWord(name: string): boolean {
 /** `st.brigid`, `saint-malo`: the word and what is written to it. */
 const JOINED = /^(?<word>\p{L}{2,})(?:\.-?|-)(?<rest>\p{L}.*)$/u
 
+/** The folded name with one apostrophe, in whichever way a keyboard writes it: `O'Brien`, `O’Brien`. For comparison alone: registered names are `foldName`'s. */
+export function foldMarks(name: string): string {
+  return foldName(name).replace(/[‘’ʼʹ′´`＇]/g, "'")
+}
+
 /** The folded name, its saints and mountains short and without their full stops. The last word is none of them: `Main St.` */
 export function shortKey(name: string): string {
-  const folded = foldName(name)
+  const folded = foldMarks(name)
   const short = shortWords()
   const words = folded.split(' ').flatMap((word) => {
     const { word: head = '', rest = '' } = JOINED.exec(word)?.groups ?? {}

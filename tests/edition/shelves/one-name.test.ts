@@ -101,6 +101,33 @@ describe('topics', () => {
   })
 })
 
+describe('whom the masthead names bars a join, whoever else is there', () => {
+  const kept = (topics: string, ...names: readonly string[]) =>
+    texts(
+      topicBook(
+        paper(`topics: [${topics}]\n`),
+        names.flatMap((name) => [item(name), item(name)]),
+        new Map(),
+      ).links,
+    )
+
+  test('by surname and by initial, in copy or not, under a second name, too', () => {
+    assert.deepEqual(kept('Helen Harding', 'topic:Helen Harding', 'Hugh Harding', 'Harding').length, 3)
+    assert.deepEqual(kept('Helen Harding', 'Hugh Harding', 'Harding'), ['Harding', 'Hugh Harding'])
+    assert.deepEqual(kept('Ernest Leaver', 'Edward Leaver', 'E. Leaver'), ['E. Leaver', 'Edward Leaver'])
+    assert.deepEqual(kept('{ name: The Mayor, aliases: [Ernest Leaver] }', 'Edward Leaver', 'E. Leaver').length, 2)
+  })
+
+  test('but no place, body or event does, and nobody by his own second name', () => {
+    for (const kind of ['place', 'organisation', 'event'])
+      assert.deepEqual(kept(`{ name: Helen Harding, kind: ${kind} }`, 'Hugh Harding', 'Harding'), ['Hugh Harding'])
+    assert.deepEqual(
+      kept('{ name: Edward Leaver, kind: person, aliases: [Eddie Leaver] }', 'Edward Leaver', 'E. Leaver'),
+      ['Edward Leaver'],
+    )
+  })
+})
+
 test('a topic of the masthead is nobody else’s name', () => {
   const page = (...names: readonly string[]) =>
     ({ kind: 'story', ...item(...names), related: [] }) as unknown as StoryPage & MarkdownPage
@@ -111,6 +138,9 @@ test('a topic of the masthead is nobody else’s name', () => {
     )
   assert.deepEqual(namesIn(''), ['Rhona Cargill', 'Rhona Cargill'])
   assert.deepEqual(namesIn('topics: [Cargill]\n'), ['Rhona Cargill', 'Cargill'])
+  assert.deepEqual(namesIn('topics: [Helen Cargill]\n'), ['Rhona Cargill', 'Cargill'])
+  assert.deepEqual(namesIn('topics: [Rhona Cargill]\n'), ['Rhona Cargill', 'Rhona Cargill'])
+  assert.deepEqual(namesIn('topics: [Port Cargill]\n'), ['Rhona Cargill', 'Rhona Cargill'])
 })
 
 describe('bylines', () => {
@@ -163,5 +193,32 @@ describe('bylines', () => {
     assert.ok(!texts(links).includes('P. Leaver'))
     assert.ok(texts(links).includes('M. Lindgard'))
     assert.deepEqual(moves, [{ from: '/bylines/leaver-e/', to: '/bylines/ernest-leaver/' }])
+  })
+
+  const kept = (more: string, ...stories: readonly (readonly string[])[]) =>
+    [
+      ...bylinesIn(
+        paper(more),
+        stories.map((names) => signed('en', ...names)),
+        new Map(),
+      ).names.values(),
+    ].sort()
+
+  test('who sign one story are two, in other stories, too', () => {
+    assert.deepEqual(kept('', ['Anna Bell', 'A. Bell']), ['A. Bell', 'Anna Bell'])
+    assert.deepEqual(kept('', ['Anna Bell', 'A. Bell'], ['A. Bell'], ['Bell']), ['A. Bell', 'Anna Bell', 'Bell'])
+    assert.deepEqual(kept('', ['Anna Bell', 'A. Bell'], ['A Bell']), ['A Bell', 'A. Bell', 'Anna Bell'])
+    assert.deepEqual(kept('', ['Rhona Cargill', 'Cargill']), ['Cargill', 'Rhona Cargill'])
+    assert.deepEqual(kept('', ['Anna Bell', 'ANNA BELL'], ['A. Bell']), ['Anna Bell'])
+  })
+
+  test('whom the masthead lists bars a join, though nobody signs so', () => {
+    assert.deepEqual(kept('bylines: [Edward Leaver]\n', ['E. Leaver'], ['Ernest Leaver']), [
+      'E. Leaver',
+      'Ernest Leaver',
+    ])
+    assert.deepEqual(kept('bylines: [Edward Leaver]\n', ['Leaver'], ['Ernest Leaver']), ['Ernest Leaver', 'Leaver'])
+    const second = 'bylines: [{ name: Nan Quill, aliases: [Edna Leaver] }]\n'
+    assert.deepEqual(kept(second, ['E. Leaver'], ['Ernest Leaver']), ['E. Leaver', 'Ernest Leaver'])
   })
 })

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { shelf as layout } from '../../../layouts/shelf.ts'
 import { NO_MATTER } from '../../../scripts/edition/beside/matter.ts'
-import type { Brief, FaceEdition, Shelf, Story } from '../../../scripts/edition/edition.ts'
+import type { Brief, Edition, FaceEdition, Shelf, Story } from '../../../scripts/edition/edition.ts'
 import type { PageOf, Shell } from '../../../scripts/edition/plan/page.ts'
+import { crawlPages } from '../../../scripts/edition/views/machines/crawl.ts'
 import { shelfPages } from '../../../scripts/edition/views/shelves.ts'
 import { byShelfKind, type ShelfKind, shelfAddress } from '../../../scripts/flow/shelf.ts'
 import { masthead } from '../../../scripts/masthead/masthead.ts'
@@ -112,4 +113,37 @@ test('a topic of more than its page shows says how much it has, and shows the la
   const shell = { paper, sections: [], lists: ['topic'], years: [] } as unknown as Shell
   assert.match(layout(first, shell), /<span>1,309 stories<\/span>/)
   assert.equal(first.view.days.length < 800, true)
+})
+
+test('a shelf that has nothing any more keeps its page, and no index and no sitemap tells of it', () => {
+  const { topic, series, section } = editionOf([{ day: '2031-05-12', isOlder: false }], []).shelves
+  const none = byShelfKind<Shelf[]>(() => [])
+  const bare = { ...shelfOf('byline', 'gone', [], []), pages: ['2031/'] }
+  const edition = {
+    ...editionOf([], []),
+    shelves: { ...none, topic, series, section, byline: [bare] },
+    stories: [],
+    days: [],
+  }
+  const pages = shelfPages(edition as unknown as FaceEdition)
+  const listed = pages.flatMap((page) => (page.kind === 'shelfList' ? page.view.names.map(({ link }) => link.url) : []))
+  assert.deepEqual(listed.toSorted(), ['/series/harbour/', '/topics/harbour/'])
+  const told = crawlPages(edition as unknown as Edition, pages).flatMap((page) =>
+    page.kind === 'sitemap' ? page.view.pages.map(({ url }) => url) : [],
+  )
+  for (const url of ['/bylines/', '/bylines/gone/', '/bylines/gone/2031/', '/topics/b/', '/series/b/']) {
+    assert.ok(
+      pages.some((page) => page.url === url),
+      url,
+    )
+    assert.ok(!told.includes(url), url)
+  }
+  for (const url of ['/topics/', '/topics/harbour/', '/sections/b/']) assert.ok(told.includes(url), url)
+  const shell = { paper, sections: [], lists: ['topic'], years: [] } as unknown as Shell
+  const robots = (url: string) => {
+    const page = pages.find((one): one is PageOf<'shelf'> => one.kind === 'shelf' && one.url === url)
+    assert.ok(page !== undefined)
+    return layout(page, shell).includes('noindex')
+  }
+  assert.deepEqual(['/bylines/gone/', '/topics/harbour/'].map(robots), [true, false])
 })

@@ -5,6 +5,7 @@ import { isEqual, memoEach } from '../../../flow/memo.ts'
 import type { Edition } from '../../edition.ts'
 import type { Page, PageKind, PageOf } from '../../plan/page.ts'
 import { Periods, periodUrl } from '../periods/periods.ts'
+import { isBare } from '../shelves.ts'
 
 type CrawlPage = PageOf<'sitemap'> | PageOf<'newsSitemap'> | PageOf<'sitemapIndex'> | PageOf<'robots'>
 
@@ -70,8 +71,11 @@ export function crawlPages(edition: Edition, pages: readonly Page[]): CrawlPage[
   ]
 }
 
-/** Of stories and months, other sitemaps tell. */
-function isIndex({ kind }: Page): boolean {
+/** Of stories and months, other sitemaps tell; of what has nothing on it any more, none. */
+function isIndex(page: Page): boolean {
+  const { kind } = page
+  if (kind === 'shelf') return !isBare(page.view)
+  if (kind === 'shelfList') return page.view.names.length > 0
   return kind !== 'story' && kind !== 'month' && !UNSOUGHT.has(kind)
 }
 
