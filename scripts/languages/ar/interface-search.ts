@@ -10,6 +10,12 @@ const search: SearchWords = {
   searchWithin: 'ضمن كلمة أطول',
   searchHint: 'الكلمات «بين علامتي تنصيص» تُطلب معًا كما هي، وعلامة الطرح (-كلمة) تستبعد ما فيه تلك الكلمة.',
   searchArrows: 'تنقلك مفاتيح الأسهم من نتيجة إلى أخرى.',
+  searchNarrow: 'تضييق البحث',
+  searchResults: 'النتائج',
+  searchBest: 'الأقرب أولًا',
+  searchNewest: 'الأحدث أولًا',
+  searchMore: 'نتائج أخرى',
+  searchWorking: 'جارٍ البحث…',
 }
 
 export default search

@@ -142,8 +142,6 @@ const ar: Words = {
   searchFirst: 'أول شهر',
   searchLast: 'آخر شهر',
   searchOrder: 'الترتيب',
-  searchBest: 'الأقرب أولًا',
-  searchNewest: 'الأحدث أولًا',
   searchFound: {
     zero: 'لا نتائج',
     one: 'نتيجة واحدة',
@@ -153,14 +151,10 @@ const ar: Words = {
     other: '{n} نتيجة',
   },
   searchNothing: 'لم يُعثر على شيء. جرّب كلمات أقل أو كتابة أخرى أو مدة أطول.',
-  searchMore: 'نتائج أخرى',
-  searchWorking: 'جارٍ البحث…',
   searchNoIndex: 'تعذّر تحميل فهرس هذه الصحيفة. وما في الصحيفة مدرج هنا أيضًا:',
   searchNoScript: 'يبحث المتصفح نفسه في فهرس الصحيفة، ويحتاج لذلك إلى JavaScript. وما في الصحيفة مدرج من دونه أيضًا:',
   searchKeys: 'ينقلك المفتاح / إلى الخانة، ويمحوها Escape.',
   searchDescription: 'البحث في {paper}: المقالات وموجز الأخبار، بالكلمة والقسم والموضوع والشهر.',
-  searchNarrow: 'تضييق البحث',
-  searchResults: 'النتائج',
 
   aboutPaper: 'عن {paper}',
   aboutDescription: 'من ينشر {paper}، وكيف تراسل مكتب التحرير، وما معنى الكلمات التي في صفحاتها.',

@@ -11,6 +11,12 @@ const search: SearchWords = {
   searchHint:
     '„In Anführungszeichen“ werden Wörter zusammen gefunden, wie sie dastehen; ein Minus (-Wort) schließt ein Wort aus.',
   searchArrows: 'Die Pfeiltasten führen von Treffer zu Treffer.',
+  searchNarrow: 'Suche eingrenzen',
+  searchResults: 'Treffer',
+  searchBest: 'Relevanz',
+  searchNewest: 'Datum',
+  searchMore: 'Weitere Treffer',
+  searchWorking: 'Die Suche läuft …',
 }
 
 export default search

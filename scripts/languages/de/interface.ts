@@ -161,20 +161,14 @@ const de: Words = {
   searchFirst: 'Erster Monat',
   searchLast: 'Letzter Monat',
   searchOrder: 'Sortieren nach',
-  searchBest: 'Relevanz',
-  searchNewest: 'Datum',
   searchFound: plural('{n} Treffer', '{n} Treffer'),
   searchNothing: 'Nichts gefunden. Versuchen Sie es mit weniger Wörtern, anderer Schreibweise oder längerem Zeitraum.',
-  searchMore: 'Weitere Treffer',
-  searchWorking: 'Die Suche läuft …',
   searchNoIndex:
     'Der Suchindex dieser Zeitung ließ sich nicht laden. Was in der Zeitung steht, ist auch hier verzeichnet:',
   searchNoScript:
     'Die Suche läuft in Ihrem Browser über einen Index und braucht dafür JavaScript. Was in der Zeitung steht, ist auch ohne sie verzeichnet:',
   searchKeys: 'Die Taste / führt ins Suchfeld, Escape leert es.',
   searchDescription: '{paper} durchsuchen: Artikel und Kurzmeldungen nach Wort, Ressort, Thema und Monat.',
-  searchNarrow: 'Suche eingrenzen',
-  searchResults: 'Treffer',
 
   aboutPaper: 'Über „{paper}“',
   aboutDescription:

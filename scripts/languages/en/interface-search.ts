@@ -11,6 +11,12 @@ const search = {
   searchHint:
     '“In quotation marks”, words are found as they stand together; a minus (-word) leaves out what has the word.',
   searchArrows: 'Arrow keys lead from result to result.',
+  searchNarrow: 'Narrow the search',
+  searchResults: 'Results',
+  searchBest: 'Best match',
+  searchNewest: 'Newest first',
+  searchMore: 'More results',
+  searchWorking: 'Searching…',
 }
 
 export default search

@@ -11,6 +11,12 @@ const search: SearchWords = {
   searchHint:
     '«Entre comillas», las palabras se buscan juntas, tal como están; un menos (-palabra) excluye una palabra.',
   searchArrows: 'Las flechas llevan de un resultado a otro.',
+  searchNarrow: 'Acotar la búsqueda',
+  searchResults: 'Resultados',
+  searchBest: 'Lo más afín',
+  searchNewest: 'Lo más reciente',
+  searchMore: 'Más resultados',
+  searchWorking: 'Buscando…',
 }
 
 export default search

@@ -12,6 +12,12 @@ const search: SearchWords = {
   searchHint:
     '«\u00a0Entre guillemets\u00a0», les mots sont cherchés ensemble, tels quels\u00a0; un moins (-mot) exclut un mot.',
   searchArrows: 'Les flèches mènent d’un résultat à l’autre.',
+  searchNarrow: 'Affiner la recherche',
+  searchResults: 'Résultats',
+  searchBest: 'Pertinence',
+  searchNewest: 'Date',
+  searchMore: 'Plus de résultats',
+  searchWorking: 'Recherche en cours…',
 }
 
 export default search

@@ -169,19 +169,13 @@ const fr: Words = {
   searchFirst: 'Premier mois',
   searchLast: 'Dernier mois',
   searchOrder: 'Trier par',
-  searchBest: 'Pertinence',
-  searchNewest: 'Date',
   searchFound: plural('{n} résultat', '{n} de résultats', '{n} résultats'),
   searchNothing: 'Aucun résultat. Essayez avec moins de mots, une autre orthographe ou une période plus longue.',
-  searchMore: 'Plus de résultats',
-  searchWorking: 'Recherche en cours…',
   searchNoIndex: 'L’index de ce journal n’a pas pu être chargé. Son contenu est aussi répertorié ici\u00a0:',
   searchNoScript:
     'La recherche parcourt un index dans votre propre navigateur et a besoin pour cela de JavaScript. Sans lui, le contenu du journal est aussi répertorié ici\u00a0:',
   searchKeys: 'La touche / mène au champ, Échap l’efface.',
   searchDescription: 'Rechercher dans {paper}\u00a0: articles et brèves, par mot, rubrique, thème et mois.',
-  searchNarrow: 'Affiner la recherche',
-  searchResults: 'Résultats',
 
   aboutPaper: 'À propos du journal {paper}',
   aboutDescription:

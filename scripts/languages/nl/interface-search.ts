@@ -11,6 +11,12 @@ const search: SearchWords = {
   searchHint:
     '“Tussen aanhalingstekens” worden woorden bij elkaar gevonden, zoals ze er staan; een min (-woord) sluit een woord uit.',
   searchArrows: 'De pijltjestoetsen leiden van resultaat naar resultaat.',
+  searchNarrow: 'Zoekopdracht verfijnen',
+  searchResults: 'Resultaten',
+  searchBest: 'Beste eerst',
+  searchNewest: 'Nieuwste eerst',
+  searchMore: 'Meer resultaten',
+  searchWorking: 'Bezig met zoeken…',
 }
 
 export default search

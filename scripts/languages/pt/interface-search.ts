@@ -11,6 +11,12 @@ const search: SearchWords = {
   searchHint:
     '“Entre aspas”, as palavras são buscadas juntas, tal como estão; um sinal de menos (-palavra) exclui uma palavra.',
   searchArrows: 'As setas levam de um resultado a outro.',
+  searchNarrow: 'Refinar a busca',
+  searchResults: 'Resultados',
+  searchBest: 'Relevância',
+  searchNewest: 'Mais recentes',
+  searchMore: 'Mais resultados',
+  searchWorking: 'Buscando…',
 }
 
 export default search

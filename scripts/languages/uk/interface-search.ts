@@ -10,6 +10,12 @@ const search: SearchWords = {
   searchWithin: 'у довшому слові',
   searchHint: '«У лапках» слова шукаються разом, як вони стоять; мінус (-слово) вилучає все, де є це слово.',
   searchArrows: 'Стрілки ведуть від результату до результату.',
+  searchNarrow: 'Звузити пошук',
+  searchResults: 'Результати',
+  searchBest: 'Найвідповідніше',
+  searchNewest: 'Найновіше',
+  searchMore: 'Більше результатів',
+  searchWorking: 'Триває пошук…',
 }
 
 export default search

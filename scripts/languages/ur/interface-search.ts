@@ -11,6 +11,12 @@ const search: SearchWords = {
   searchHint:
     '”واوین میں“ الفاظ ایک ساتھ، جوں کے توں تلاش ہوتے ہیں؛ منفی کا نشان (-لفظ) اس لفظ والی خبریں نکال دیتا ہے۔',
   searchArrows: 'تیر والے بٹن ایک نتیجے سے دوسرے تک لے جاتے ہیں۔',
+  searchNarrow: 'تلاش محدود کریں',
+  searchResults: 'نتائج',
+  searchBest: 'موزوں ترین پہلے',
+  searchNewest: 'تازہ ترین پہلے',
+  searchMore: 'مزید نتائج',
+  searchWorking: 'تلاش جاری ہے…',
 }
 
 export default search
