@@ -41,13 +41,13 @@ test('each who signs has a feed; the page of feeds names those that the masthead
   assert.doesNotMatch(feeds, /\/bylines\/ada-quill\/feed\.xml/)
 })
 
-test('a byline that signs nothing any more keeps its pages, and its name', async (t) => {
+test('a byline that signs nothing any more keeps its pages and its name, and leaves the index', async (t) => {
   const paper = paperFor(t, { 'one.txt': signed('By: Ada Quill\n') })
   await paper.build()
   paper.file('one.txt', signed(''))
   assert.equal((await paper.build({ now: LATER })).code, 0)
-  for (const url of ['/bylines/ada-quill/', '/bylines/ada-quill/2031/', '/bylines/'])
-    assert.match(paper.page(url), /Ada Quill/, url)
+  for (const url of ['/bylines/ada-quill/', '/bylines/ada-quill/2031/']) assert.match(paper.page(url), /Ada Quill/, url)
+  for (const url of ['/bylines/', '/sitemaps/pages.xml']) assert.doesNotMatch(paper.page(url), /ada.quill/i, url)
   assert.doesNotMatch(paper.page('/bylines/ada-quill/'), /The pump/)
   assert.match(paper.register(), /"kind":"byline","name":"Ada Quill","address":"\/bylines\/ada-quill\/"/)
 })
