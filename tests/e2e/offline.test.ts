@@ -154,11 +154,11 @@ test('a correction and a withdrawal come with the next edition, though nobody we
   await print(content, output)
   await page.goto(front)
   const isGone = `caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((store) => store.match(${JSON.stringify(BASE + FERRY)}))))).then((found) => found.every((one) => one === undefined))`
-  assert.ok(await comesTrue(page, isGone, 20_000), 'the story is kept')
+  assert.ok(await comesTrue(page, isGone, 60_000), 'the story is kept')
   const bus = (await kept(page)).find((path) => path.includes('night'))
   assert.ok(bus !== undefined, 'the corrected story is not kept')
   const isNew = `caches.match(${JSON.stringify(bus)}).then((answer) => answer?.text()).then((text) => text?.includes('A last word') === true)`
-  assert.ok(await comesTrue(page, isNew, 20_000), 'the story is kept as it was')
+  assert.ok(await comesTrue(page, isNew, 60_000), 'the story is kept as it was')
   await go(true, page)
   await page.goto(new URL(bus, front).href)
   await page.getByText('A last word was added on the quay.').waitFor()
@@ -206,7 +206,7 @@ test('npm start never has a worker, and frees an address of one', async () => {
     print: () => undefined,
   })
   await page.goto(serving.address)
-  assert.ok(await comesTrue(page, FREE, 20_000), 'something is kept')
+  assert.ok(await comesTrue(page, FREE, 60_000), 'something is kept')
   assert.equal(await page.locator('script', { hasText: 'serviceWorker' }).count(), 0)
   await page.reload()
   assert.ok(await page.evaluate(FREE))
@@ -221,7 +221,7 @@ test('a paper that is not to be kept frees its readers of what was', async () =>
   appendFileSync(join(content, 'masthead.yaml'), 'offline: false\n')
   await print(content, output)
   await page.goto(`${front}about/`)
-  assert.ok(await comesTrue(page, FREE, 20_000), 'something is kept')
+  assert.ok(await comesTrue(page, FREE, 60_000), 'something is kept')
   await page.goto(front)
   assert.ok(await page.evaluate(FREE))
   assert.equal((await fetch(`${front}offline/`)).status, 404)
