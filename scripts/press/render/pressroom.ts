@@ -31,8 +31,8 @@ export interface Pressroom {
   close(): Promise<void>
 }
 
-/** In megabytes: what one run needs, and little more, so that garbage is collected while it is little. */
-const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
+/** In megabytes: a run needs a fifth of it; on a busy machine, where garbage is collected late, more stands there for a while. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
 /** More workers than this take more memory than they save time. */
 const MOST_WORKERS = 4
 
