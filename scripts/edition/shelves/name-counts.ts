@@ -6,6 +6,7 @@ import { isEqual, memoEach } from '../../flow/memo.ts'
 import type { Paper } from '../../flow/paper.ts'
 import type { KnownName } from '../../names/same/same-names.ts'
 import { isOneWord } from '../../names/same/short-key.ts'
+import { kindOfSigner } from './bylines.ts'
 import type { GivenName, Named } from './topic-names.ts'
 
 /** Who signs an item, and where it is dated: a folded name, and what that says of it. */
@@ -16,7 +17,7 @@ export interface Signed {
 
 export const signedIn = memoEach(
   ({ fields: { bylines = [], place } }: Named): readonly Signed[] => [
-    ...bylines.map(({ value }): Signed => ({ key: foldName(value), kind: 'person' })),
+    ...bylines.map(({ value }): Signed => ({ key: foldName(value), kind: kindOfSigner(value) })),
     ...(place === undefined ? [] : [{ key: foldName(place.value), kind: 'place' } as const]),
   ],
   isEqual,
