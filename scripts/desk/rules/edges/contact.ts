@@ -11,10 +11,8 @@ export const boilerplate: Rule = { name: 'boilerplate', read: readBoilerplate }
 
 /** Names, posts, numbers and addresses are short. */
 const WIDEST = 110
-/** A part of a block has no more lines, a block no more parts behind its first, a line no more words without being a sentence. */
-const MOST_LINES = 8
+/** A block has no more parts behind its first. */
 const MOST_PARTS = 5
-const MOST_WORDS = 6
 /** What a press office sets below stands in the last two thirds of the copy, and not in its first lines. */
 const HIGHEST_SHARE = 1 / 3
 const HIGHEST = 3
@@ -39,20 +37,17 @@ function readContacts(galley: Galley): Markup {
 /** From the heading on, as long as lines are short and no sentences. */
 function takeWhile(lines: readonly Free[], from: number): readonly Free[] {
   const rest = lines.slice(from)
-  const end = rest.findIndex((line, at) => at > 0 && (measureOf(line.text) > WIDEST || isSentence(line.text)))
+  const end = rest.findIndex((line, at) => at > 0 && !isPart(line))
   return end < 0 ? rest : rest.slice(0, end)
 }
 
 function isContactPart({ lines }: Chunk): boolean {
-  return (
-    lines.length <= MOST_LINES &&
-    lines.some((line) => isReachable(line.text)) &&
-    lines.every((line) => measureOf(line.text) <= WIDEST && !isSentence(line.text))
-  )
+  return lines.some((line) => isReachable(line.text)) && lines.every(isPart)
 }
 
-function isSentence(text: string): boolean {
-  return endsInFullStop(text) && text.split(/\s+/).length > MOST_WORDS && !isReachable(text)
+/** Short, and no sentence. */
+function isPart({ text }: Free): boolean {
+  return measureOf(text) <= WIDEST && (!endsInFullStop(text) || isReachable(text))
 }
 
 /** From “About the Harbour Trust” or “Notes to editors” to the end: it stands in the last part of the copy only. */

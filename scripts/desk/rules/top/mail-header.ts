@@ -121,20 +121,18 @@ function headersOf({ lines }: Chunk): MailField[] | null {
       last.lines.push(line)
     }
   }
-  return isBlock(headers, lines) ? headers : null
+  return isBlock(headers) ? headers : null
 }
 
-function isBlock(headers: readonly MailField[], lines: readonly Free[]): boolean {
+function isBlock(headers: readonly MailField[]): boolean {
   const kinds = new Set(headers.map(({ kind }) => kind))
   const count = headers.filter(({ kind }) => kind !== 'ruler').length
   if (kinds.has('from') && count >= 3) return true
-  if (kinds.size === 1 && kinds.has('subject'))
-    return count === 1 && !lines.some((line, at) => at > 0 && /^[A-Z][\w /-]{2,40}:/.test(line.text))
+  if (kinds.size === 1 && kinds.has('subject')) return true
   // One alone in the midst of a text is a line that happens to begin so.
-  const isOnTop = count === 1 && lines[0]?.start === headers[0]?.lines[0]?.start
   return (
-    (count >= 2 || isOnTop) &&
-    headers.every((header) => header.kind === 'other' || (header.kind !== 'ruler' && isSaid(valueIn(header)))) &&
+    count >= 1 &&
+    headers.every((header) => header.kind !== 'ruler' && isSaid(valueIn(header))) &&
     headers.every(({ lines: [first] }) => /^(?:to|from|subject|cc|date):/i.test(first?.text ?? ''))
   )
 }
@@ -143,9 +141,9 @@ function valueIn({ values }: MailField): string {
   return values.join(' ').trim()
 }
 
-/** Something, and no sentence that goes on from the key. */
+/** No sentence that goes on from the key. */
 function isSaid(value: string): boolean {
-  return value !== '' && !/^\p{Ll}[^@]*$/u.test(value)
+  return !/^\p{Ll}[^@]*$/u.test(value)
 }
 
 function claimsOf(header: MailField, has: Set<string>, signed: boolean, isTitled: boolean): Claim[] {
@@ -194,7 +192,5 @@ function senderOf(text: string): string | null {
       .replace(/\s+/g, ' ')
       .split(/ (?:NWS|Office|Department)\b/)[0]
       ?.trim() ?? ''
-  if (isPersonName(name)) return name
-  const person = name.split(' ').slice(0, 2).join(' ')
-  return name.split(' ').length > 5 && isPersonName(person) ? person : null
+  return isPersonName(name) ? name : null
 }
