@@ -169,7 +169,12 @@ function isHeadlines(row: readonly Point[], { lines, prose, long, titled }: Surr
   const isBody = outside(prose) > 0 || outside(long) >= 4
   if (!isBody) return !titled
   const isAtEnd = from === 0 || to === lines.length
-  return isAtEnd && !/[:：]$/.test(lines[from - 1]?.text ?? '') && texts.every(isTitleCase)
+  return isAtEnd && !/[:：]$/.test(lines[from - 1]?.text ?? '') && texts.every(isHeadline)
+}
+
+/** No word or two, and set as headlines are. */
+function isHeadline(text: string): boolean {
+  return isTitleCase(text) && text.split(' ').length >= 5
 }
 
 /** The index of the line that starts at an offset, by halves. */

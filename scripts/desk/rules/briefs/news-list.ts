@@ -89,7 +89,7 @@ function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: b
     (at <= 2 && measureOf(text) <= WIDTHS.name && date?.kind === 'date')
   )
     return true
-  if (isAmongMarked && at === 0 && !isScore({ text })) return true
+  if (isAmongMarked && at === 0 && !(text.includes(',') && isScore({ text }))) return true
   const undated = date === null ? brief : text.slice(0, date.start) + text.slice(date.end)
   if (/\p{N}/u.test(undated) || opensWithTime(text)) return false
   // `Really?`, `IB: Quite.`: who says something ends it.
