@@ -117,7 +117,9 @@ function readAbove(galley: Galley): Markup {
   const [first, second] = chunksOf(galley)
   if (first === undefined || second === undefined || first.lines.length < LEAST_ABOVE) return { claims: [] }
   const isBody = second.lines.some(({ text }) => measureOf(text) > WIDTHS.name && endsInFullStop(text))
-  if (!isBody || !first.lines.every(isListed)) return { claims: [] }
+  // A headline in capitals may be wrapped over as many lines.
+  const isCapitals = !first.lines.some(({ text }) => /\p{Ll}{2}/u.test(text) || !hasCase(text))
+  if (!isBody || isCapitals || !first.lines.every(isListed)) return { claims: [] }
   const texts = briefTexts(first.lines.map(({ text }) => text))
   return {
     claims: first.lines.map((line, at) => headlineClaim('brief', texts[at] ?? '', line)),

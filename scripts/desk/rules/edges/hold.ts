@@ -43,8 +43,13 @@ export const deskHold: Rule = {
 }
 
 function saysHold(text: string): boolean {
+  return holdIn(text) === 'yes'
+}
+
+/** What a line says behind a key: `Draft: yes`, `Draft: no`; null if it says neither. */
+function holdIn(text: string): ReturnType<typeof holdSaid> {
   const { key, value } = KEYED.exec(text)?.groups ?? {}
-  return key !== undefined && value !== undefined && holdSaid(key, value) === 'yes'
+  return key === undefined || value === undefined ? null : holdSaid(key, value)
 }
 
 const KEYED = /^(?<key>\p{L}[\p{L} _-]{1,30}?)\s?[:：]\s*(?<value>\S.{0,30})$/u
@@ -64,6 +69,7 @@ function read(galley: Galley, isPlain: boolean): Markup {
   for (const [at, free] of top.entries()) {
     const words = free.text.replace(/^(?:#+\s+|>+\s*)/, '')
     const subject = unaddressed(words)
+    if (holdIn(words) === 'no') continue
     if (isHold(words)) claims.push(holdClaim(free, isPlain))
     // `Draft: true` on top of Markdown, where no header lines are.
     else if (!isPlain && saysHold(words)) claims.push(holdClaim(free, false))

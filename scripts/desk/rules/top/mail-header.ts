@@ -190,7 +190,7 @@ function senderOf(text: string): string | null {
   const name =
     bare
       .replace(/\s+/g, ' ')
-      .split(/ (?:NWS|Office|Department)\b/)[0]
+      .split(/(?:^| )(?:NWS|Office|Department)\b/)[0]
       ?.trim() ?? ''
   return isPersonName(name) ? name : null
 }
