@@ -37,8 +37,8 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
     const mayBeName = !signed && unit.date === null && at > 0 && !book.taken.has(unit)
     const by = unit.byline ?? (mayBeName ? unsigned(units, at) : null)
     if (by !== null) book.sign(by, unit)
-    const isBelow = at > 0 && book.bylines.has(units[at - 1] as HeadUnit)
-    if (isBelow && !book.taken.has(unit)) book.add(belowByline(unit, soFar.wired, soFar.isThere), unit)
+    if (book.bylines.has(units[at - 1] as HeadUnit) && !book.taken.has(unit))
+      book.add(belowByline(unit, soFar.wired, soFar.isThere), unit)
   }
   return { claims: withLateDate(withoutPlaced(book.claims), units, book.isThere('date')), units: book.taken }
 }

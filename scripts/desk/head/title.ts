@@ -37,7 +37,7 @@ export function titleOf(words: readonly HeadUnit[], found: Head, galley: Galley)
  * since a part of a paper has no author; `Fish pie` above `Serves 4`.
  */
 function shortTitle({ units: [first, second] }: Head, { copy }: Galley): HeadUnit | undefined {
-  if (first === undefined || second === undefined || !isLabel(first) || first.byline !== null) return undefined
+  if (first === undefined || second === undefined || !isLabel(first)) return undefined
   if (second.byline === null && !(isLabel(second) && /\p{N}/u.test(second.text) && second.date === null))
     return undefined
   const isFirst = copy.text.slice(0, first.start).trim() === ''

@@ -21,12 +21,7 @@ function read(galley: Galley): Markup {
         .replace(/\s+/g, ' ')
         .trim()
       // A mark alone, or before a number (> 10 %), is no quotation.
-      if (
-        quoted.length === 0 ||
-        text === '' ||
-        (quoted.length === 1 && !/^>+\s?["“«\p{L}]/u.test(quoted[0]?.text ?? ''))
-      )
-        continue
+      if (text === '' || (quoted.length === 1 && !/^["“«\p{L}]/u.test(text))) continue
       claims.push(blockClaim('quote', text, spanOf(quoted)))
     }
   }
