@@ -69,9 +69,9 @@ function hasSmall(text: string, word: string): boolean {
 }
 
 /** A letter that is no small one, perhaps in brackets, or what kind of place it is: `м. Київ`. */
-const OPENS = /^[(（[【]?(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}\.? \p{Lu})/u
+const OPENS = /^[(（[【]?(?:[\p{Lu}\p{Lo}\d]|\p{Ll}+\.? \p{Lu})/u
 /** `PEDRA ALTA A fila começa`: two or more words in capitals and a sentence that begins behind them. */
-const BARE = /^(?<place>(?!THE )\p{Lu}{3,}(?: (?:D[AEO]S? )?\p{Lu}{3,}){1,3}) (?=\p{Lu}\p{Ll}* \p{Ll}{2,} .{40,})/u
+const BARE = /^(?<place>(?!THE )\p{Lu}{3,}(?: (?:D[AEO]S? )?\p{Lu}{3,})+) (?=\p{Lu}\p{Ll}* \p{Ll}{2,} .{40,})/u
 
 /** `المنيرة الغربية ـ عبدالرحمن الشناوي:`, `Madhupura:`: place, and perhaps the reporter, on a line that a colon ends. */
 export function datelineLabel(text: string): { readonly place: string; readonly name: string | null } | null {
