@@ -12,7 +12,7 @@ import { endsLikeProse, hasCase, measureOf } from './shapes.ts'
 
 /** What is said with the time of an event, and never with a stamp. */
 const UNIT = `[ap]\\.?\\s?m|hs(?!\\p{L})|o.?clock|(?:${HOUR_UNITS}|${HALVES_BEHIND})(?!\\p{L})|${HOUR_SIGN}`
-const CLOCK = `\\d{1,2}[:.：]\\d\\d(?!\\d|\\s?(?:${UNIT}))`
+const CLOCK = `\\d+[:.：]\\d\\d(?!\\d|\\s?(?:${UNIT}))`
 const BULLET = '[•·‣▪●○*»›→►+–—-]|\\d{1,3}[.)](?!\\d)|\\d{1,3}(?=\\s{2,}|\\t)'
 const BEFORE = new RegExp(`^(?:(?:${BULLET}|\\[?${CLOCK}\\]?)\\s+(?:[-–—|]\\s+)?|[▽△◇◆■□▼▲・▶▸]\\s*)+`, 'iu')
 /** The same in a timetable, where a time is no stamp. */
@@ -44,7 +44,7 @@ export function isTimetable(lines: readonly string[]): boolean {
 const STAMP = new RegExp(`^[\\s|(（–—-]*(?<bracket>\\[)?(?=${CLOCK})\\d{1,2}[:.：](?<minutes>\\d\\d)`, 'iu')
 /** A line that begins with a time as any of a dozen languages writes one. */
 const OPENS = new RegExp(
-  `^(?:(?:${OPENS_TIME})\\.?\\s?\\d{1,2}(?!\\d)|(?:(?:${MAY_OPEN_TIME})\\s?)?\\d{1,2}(?:(?:[:.：h]|${HOUR_SIGN})\\s?\\d\\d|\\s?(?:${UNIT})))`,
+  `^(?:(?:${OPENS_TIME})\\.?\\s?\\d+(?!\\d)|(?:(?:${MAY_OPEN_TIME})\\s?)?\\d+(?:(?:[:.：h]|${HOUR_SIGN})\\s?\\d\\d|\\s?(?:${UNIT})))`,
   'iu',
 )
 
@@ -92,7 +92,7 @@ export function briefText(line: string, isTimed = isTimetable([line])): string {
     if (
       isOrganisation(by) ||
       (!isBracket &&
-        ((isPersonName(by) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Rev|Herr|Frau|M|Mme|Sr|Sra)\.?\s/u.test(by)) ||
+        ((isPersonName(by) && !/^(?:Mr|Mrs|Ms|Dr|Sir|Rev|Herr|Frau|Mme|Sra?)\.?\s/u.test(by)) ||
           /^(?:staff|agencies|wires?|listings)$/i.test(by)))
     )
       return text.replace(suffix, '')
@@ -106,13 +106,11 @@ export function briefTexts(lines: readonly string[]): string[] {
   const bare = lines.map((line) => bareOf(line, isTimed))
   const suffix = SUFFIXES.find((form) => {
     const ends = bare.flatMap((line) => form.exec(line)?.groups?.by ?? []).filter(isSourceLike)
-    return ends.length >= Math.max(3, lines.length * SHARE) || new Set(ends).size <= ends.length - 3
+    return ends.length >= Math.max(3, lines.length * SHARE)
   })
   return bare.map((text, at) => {
     const by = suffix === undefined ? undefined : suffix.exec(text)?.groups?.by
-    return suffix !== undefined && by !== undefined && isSourceLike(by)
-      ? text.replace(suffix, '')
-      : briefText(lines[at] ?? '', isTimed)
+    return suffix !== undefined && by !== undefined ? text.replace(suffix, '') : briefText(lines[at] ?? '', isTimed)
   })
 }
 
@@ -122,8 +120,5 @@ function bareOf(line: string, isTimed: boolean): string {
 
 function isSourceLike(by: string): boolean {
   const words = by.split(' ')
-  return (
-    words.length <= 5 &&
-    (words.every((word) => /^\p{Lu}|^(?:of|the|and|de|di|da|do)$|^\p{Lo}/u.test(word)) || words.length === 1)
-  )
+  return words.length === 1 || words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
 }

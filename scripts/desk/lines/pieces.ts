@@ -32,7 +32,7 @@ export function piecesOf(lines: readonly Line[]): Line[] {
     if (columns.has(line)) return cutAt(line, gapsIn(line.text))
     const prose = proseBehind(line.text, (lines[at + 1]?.text.trim() ?? '') !== '')
     if (prose !== null) return cutAt(line, [prose])
-    return line.text.length < LONG && !line.text.includes('#') ? [line] : cut(line)
+    return cut(line)
   })
 }
 
@@ -99,15 +99,12 @@ function runsIn(text: string): number[] {
 }
 
 function gluedIn(text: string): number[] {
-  // Looking back at each sign costs; most lines have no stop before a capital.
-  if (!/[.!?]["”’)]?["“]?\p{Lu}/u.test(text)) return []
   const ends = [...text.matchAll(GLUED)].map(({ index }) => index)
   if (ends.length < LEAST_GLUED) return []
   // A headline or dek may be glued to the first sentence: no mark, but a capital in mid-word.
-  const head =
-    /^\s*(?:\p{Lu}[\p{L}’'-]*\s(?:\p{L}[\p{L}’'-]*\s)*?\p{L}*\p{Ll})(?=(?:At|The|A|An|In|On|For|After|U\.S\.|Sen(?:ator|s?\.)|Rep\.|This|Today)\s)/u.exec(
-      text.slice(0, 160),
-    )
+  const head = /^\s*(?:\p{Lu}[\p{L}’'-]*\s(?:\p{L}[\p{L}’'-]*\s)*?\p{L}*\p{Ll})(?=(?:At|The|A|In|On)\s)/u.exec(
+    text.slice(0, 160),
+  )
   return head === null ? ends : [head[0].length, ...ends]
 }
 
@@ -121,7 +118,6 @@ const REACH = 260
 function headWithin(text: string): number[] {
   const from = text.length - text.trimStart().length
   const capitals = [...text.slice(0, REACH).matchAll(/(?<=\s)(?=\p{Lu}{3})/gu)].filter(({ index }) => index >= from + 8)
-  if (capitals.length === 0 || dateline(text.trim()) !== null) return []
   let plain: number | null = null
   for (const { index } of capitals) {
     const found = dateline(text.slice(index))
@@ -131,7 +127,7 @@ function headWithin(text: string): number[] {
       (match) => (byline(head.slice(match.index).trim())?.names.length ?? 0) > 0,
     )
     if (by !== undefined) return [by.index, index]
-    if (/\p{Ll}\S*\s+$/u.test(head) && !/\bBy\s+$/.test(head)) plain ??= index
+    if (/\p{Ll}\S*\s+$/u.test(head)) plain ??= index
   }
   return plain === null ? [] : [plain]
 }

@@ -7,8 +7,8 @@ import { WIDTHS } from '../widths.ts'
 const EDGE = '[^\\p{L}\\p{N}]*'
 /** In UTF-16 units: the longest paragraph that a paper says of a story of its own. */
 const PARAGRAPH = 900
-/** The longest of a picture's words, of those that only a credit at their end shows, of a credit alone, of a label alone. */
-const CAPTION = { marked: 300, credited: 220, credit: 70, label: 30 }
+/** The longest of a picture's words, and of those that only a credit at their end shows. */
+const CAPTION = { marked: 300, credited: 220 }
 /** Who helped, who translated and who edited, in one sentence. */
 const HELPED = 250
 /** The heading over headlines that the copy lists as related, or a label before one. */
@@ -33,10 +33,9 @@ export function popularHeading(line: string): string | null {
 
 function heading(line: string, form: Expression): string | null {
   const text = line.trim()
-  if (text.length > WIDTHS.notice) return null
-  const found = form.exec(text)?.groups
+  const found = text.length > WIDTHS.notice ? undefined : form.exec(text)?.groups
   if (found === undefined) return null
-  const rest = (found.rest ?? '').replace(/^[»›>→▶►|\s]+|[»›→▶►\s\])】」]+$/gu, '')
+  const rest = (found.rest ?? '').replace(/[»›→▶►\s\])】」]+$/u, '')
   if (rest === '') return text.length <= WIDTHS.name ? '' : null
   return found.colon === undefined ? null : rest
 }
@@ -44,7 +43,7 @@ function heading(line: string, form: Expression): string | null {
 const CORRECTION = new Expression(
   [opening('corrections')],
   (words) =>
-    `^[[(*_•·【]*\\s*(?:${words})(?:\\s*\\([^)]{1,40}\\)|,? (?=[^:]{0,30}\\d)[\\p{L}\\d., ]{3,30}?)?】?(?:\\s*[:：—–]|\\s+-|-(?=\\s))\\s*\\S`,
+    `^[[(*_•·【]*\\s*(?:${words})(?:\\s*\\([^)]+\\)|,? (?=[^:]{0,30}\\d)[\\p{L}\\d., ]{3,30}?)?】?(?:\\s*[:：—–]|\\s+-|-(?=\\s))\\s*\\S`,
 )
 const CORRECTED = new Expression([opening('corrected')], (words) => `^[[(*_•·【]*\\s*(?:${words})`)
 
@@ -70,7 +69,7 @@ const BULLET = '^[([*_（【▲△▼■◆]*\\s*'
 /** `Photo: the bridge in May` */
 const CAPTIONED = new Expression(
   [opening('captions')],
-  (words) => `${BULLET}(?:${words})(?: ?[(（][^)）]{1,30}[)）])?\\s*[:：/／|–—＝=]`,
+  (words) => `${BULLET}(?:${words})(?: ?[(（][^)）]+[)）])?\\s*[:：/／|–—＝=]`,
 )
 /** `[Photo] the bridge in May` */
 const CAPTION_MARKED = new Expression(
@@ -90,7 +89,7 @@ const CREDITED_BY_LABEL = new Expression(
   (words) => `[.!?…\\p{L}\\d"”)»]\\s+(?:[—–-]\\s)?(?:${words})\\s?[:：]\\s?[^.]{2,45}(?:\\.|$)$`,
 )
 /** `… on Tuesday. (Cody Halloway/Star-Register)` */
-const CREDITED_WITH_PAPER = /[(（]\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}\/[^()]{2,40}[)）]$/u
+const CREDITED_WITH_PAPER = /[(（]\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}\/[^()]+[)）]$/u
 /** `… le 12 janvier 2026. EWEN PASTRE POUR « L’OBSERVATOIRE »` */
 const CREDITED_IN_CAPITALS = new Expression(
   [perhaps('creditFors')],
@@ -102,7 +101,12 @@ const CREDITED = new Expression([within('creditLabels')], (words) => `[.!?\\p{L}
 const CREDITED_BY_SIGN = /[.!?\p{L}\d"”)] +©\s?\S.{1,60}$|\. \/ (?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}+$/iu
 const PHOTOGRAPHED = new Expression([within('photographed')], (words) => `[、，]\\S{2,8}(?:${words})$`)
 const CREDITS = [
-  ...[CAPTION_END, CREDITED, CREDITED_BY_SIGN, PHOTOGRAPHED, CREDITED_BY_LABEL, CREDITED_WITH_PAPER],
+  CAPTION_END,
+  CREDITED,
+  CREDITED_BY_SIGN,
+  PHOTOGRAPHED,
+  CREDITED_BY_LABEL,
+  CREDITED_WITH_PAPER,
   CREDITED_IN_CAPITALS,
 ]
 
@@ -115,7 +119,7 @@ const CORRECTION_HEADING = new Expression([opening('corrections')], (words) => `
 
 /** `Courier photo by Dale Hutchins`: a credit and nothing else. */
 export function isBareCredit(line: string): boolean {
-  return line.length <= CAPTION.credit && BARE_CREDIT.test(line.trim()) && !/[.!?]\s/.test(line)
+  return BARE_CREDIT.test(line.trim()) && !/[.!?]\s/.test(line)
 }
 
 const BARE_CREDIT = new Expression(
@@ -125,7 +129,7 @@ const BARE_CREDIT = new Expression(
 
 /** `Image caption,` alone. */
 export function isCaptionLabel(line: string): boolean {
-  return line.length <= CAPTION.label && CAPTION_LABEL.test(line.trim())
+  return CAPTION_LABEL.test(line.trim())
 }
 
 const CAPTION_LABEL = new Expression([opening('captions')], (words) => `^(?:${words})\\s*[,:：]$`)
@@ -176,16 +180,13 @@ const BOILERPLATE = new Expression(
 /** `About the Council: The Ostervald …`: heading and text on one line. */
 const BOILERPLATE_RUN_IN = new Expression(
   [opening('abouts')],
-  (words) => `^(?:${words}) (?:\\p{L}+ ){0,2}\\p{Lu}[\\p{L} ]{1,50}:\\s+\\p{Lu}`,
+  (words) => `^(?:${words}) (?:\\p{L}+ )*\\p{Lu}[\\p{L} ]{1,50}:\\s+\\p{Lu}`,
 )
 
 /** The heading of what a press office sets below every release. */
 export function isBoilerplate(line: string): boolean {
   const text = line.trim()
-  return (
-    (line.length <= WIDTHS.title && BOILERPLATE.test(text) && !/[.!?]$/.test(text)) ||
-    (line.length <= PARAGRAPH && BOILERPLATE_RUN_IN.test(text))
-  )
+  return (BOILERPLATE.test(text) && !/[.!?]$/.test(text)) || (line.length <= PARAGRAPH && BOILERPLATE_RUN_IN.test(text))
 }
 
 /** “For Immediate Release: August 3, 2007”: what stands behind the label, where a number does; null if the line is another. */
