@@ -10,11 +10,10 @@
  * A piece keeps its line's number and its own place in the text, so a cut moves nothing.
  */
 
-import type { Line } from '../../flow/copy.ts'
-import { byline } from '../signs/byline.ts'
-import { dateline } from '../signs/dateline.ts'
-import { endMarkWithin } from '../signs/end-mark.ts'
-import { WIDTHS } from '../widths.ts'
+import type { Line } from '../../../flow/copy.ts'
+import { endMarkWithin } from '../../signs/end-mark.ts'
+import { WIDTHS } from '../../widths.ts'
+import { gluedHead, gluedTail } from './glued.ts'
 import { proseBehind } from './lead-in.ts'
 
 /** No typist sets a line this long; it holds more than one thing, if it holds runs of spaces. */
@@ -30,9 +29,9 @@ export function piecesOf(lines: readonly Line[]): Line[] {
   const columns = columnsIn(lines)
   return lines.flatMap((line, at) => {
     if (columns.has(line)) return cutAt(line, gapsIn(line.text))
-    const prose = proseBehind(line.text, (lines[at + 1]?.text.trim() ?? '') !== '')
-    if (prose !== null) return cutAt(line, [prose])
-    return line.text.length < LONG && !line.text.includes('#') ? [line] : cut(line)
+    const [first = line, ...others] = line.text.length < LONG && !line.text.includes('#') ? [line] : cut(line)
+    const prose = proseBehind(first.text, others.length > 0 || (lines[at + 1]?.text.trim() ?? '') !== '')
+    return [...(prose === null ? [first] : cutAt(first, [prose])), ...others]
   })
 }
 
@@ -66,8 +65,11 @@ function cut(line: Line): Line[] {
   const mark = endMarkWithin(line.text)
   if (mark !== null) for (const at of [mark.start, mark.end]) ends.add(at)
   if (line.text.trim().length >= LONG) {
-    for (const at of headWithin(line.text)) ends.add(at)
-    for (const at of runsIn(line.text)) ends.add(at)
+    const head = gluedHead(line.text)
+    for (const at of head.ends) ends.add(at)
+    for (const at of runsIn(line.text))
+      if (head.dateline === null || at <= head.dateline.start || at > head.dateline.end) ends.add(at)
+    for (const at of gluedTail(line.text)) ends.add(at)
     for (const at of gluedIn(line.text)) ends.add(at)
   }
   return ends.size === 0 ? [line] : cutAt(line, [...ends])
@@ -109,29 +111,4 @@ function gluedIn(text: string): number[] {
       text.slice(0, 160),
     )
   return head === null ? ends : [head[0].length, ...ends]
-}
-
-/** A headline and a byline that run into the dateline on one line. */
-const REACH = 260
-
-/**
- *     Three rescued off Strand By NED CALLOWAY STRAND, Aug. 3 (NPA) — Two children
- *                              ^              ^
- */
-function headWithin(text: string): number[] {
-  const from = text.length - text.trimStart().length
-  const capitals = [...text.slice(0, REACH).matchAll(/(?<=\s)(?=\p{Lu}{3})/gu)].filter(({ index }) => index >= from + 8)
-  if (capitals.length === 0 || dateline(text.trim()) !== null) return []
-  let plain: number | null = null
-  for (const { index } of capitals) {
-    const found = dateline(text.slice(index))
-    if (found === null || (found.agency === null && found.date === null)) continue
-    const head = text.slice(0, index)
-    const by = [...head.matchAll(/(?<=\s)(?=By \p{Lu})/gu)].find(
-      (match) => (byline(head.slice(match.index).trim())?.names.length ?? 0) > 0,
-    )
-    if (by !== undefined) return [by.index, index]
-    if (/\p{Ll}\S*\s+$/u.test(head) && !/\bBy\s+$/.test(head)) plain ??= index
-  }
-  return plain === null ? [] : [plain]
 }
