@@ -7,7 +7,7 @@ import { eastAsianDateline } from './datelines/east-asian.ts'
 import { FORMS, isNoPlace } from './datelines/forms.ts'
 import { isMeant, isMeantAlone, isMeantInCapitals } from './datelines/meant.ts'
 import { type DatelineParts, partsOf } from './datelines/parts.ts'
-import { isPost } from './organisation.ts'
+import { isOrganisation, isPost } from './organisation.ts'
 
 export interface Dateline {
   /** Null where only the agency is named: `(Reuters) -`. */
@@ -55,7 +55,7 @@ export const dateline = byText((text: string): Dateline | null => {
  */
 export function datelineInCapitals(text: string, others: readonly string[]): Dateline | null {
   const plain = europeanDigits(text.slice(0, LONGEST))
-  const parts = partsOf(plain, FORMS.for(plain))
+  const parts = OPENS_IN_CAPITALS.test(plain) ? partsOf(plain, FORMS.for(plain)) : null
   if (parts === null || !isMeantInCapitals(parts, plain)) return null
   const word = (parts.place ?? '').toLowerCase()
   const isWord = others.some((other) => OPENS_IN_CAPITALS.test(other) || hasSmall(other, word))
@@ -69,9 +69,13 @@ function hasSmall(text: string, word: string): boolean {
 }
 
 /** A letter that is no small one, perhaps in brackets, or what kind of place it is: `м. Київ`. */
-const OPENS = /^[(（[【]?(?:[\p{Lu}\p{Lo}\d]|\p{Ll}+\.? \p{Lu})/u
+const OPENS = /^[(（[【]?(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}\.? \p{Lu})/u
 /** `PEDRA ALTA A fila começa`: two or more words in capitals and a sentence that begins behind them. */
-const BARE = /^(?<place>(?!THE )\p{Lu}{3,}(?: (?:D[AEO]S? )?\p{Lu}{3,})+) (?=\p{Lu}\p{Ll}* \p{Ll}{2,} .{40,})/u
+const BARE =
+  /^(?<place>(?!(?:THE|LES|LOS|DIE|DER|DAS|EL|LA|LE|UMA|UNA) )\p{Lu}{3,}(?: (?:D[AEO]S? )?\p{Lu}{3,}){1,3}) (?=\p{Lu}\p{Ll}* \p{Ll}{2,} .{40,})/u
+
+/** Beside a place, a day or an agency. */
+const HAS_MORE = /\p{Nd}|[(/[,]|[–—-]$/u
 
 /** `المنيرة الغربية ـ عبدالرحمن الشناوي:`, `Madhupura:`: place, and perhaps the reporter, on a line that a colon ends. */
 export function datelineLabel(text: string): { readonly place: string; readonly name: string | null } | null {
@@ -87,7 +91,7 @@ export function datelineLabel(text: string): { readonly place: string; readonly 
 
 /** A dateline on a line of its own: `New York, July 17.`, `Port-Ménard, le 4 mai 2026`. */
 export function datelineAlone(text: string): Dateline | null {
-  if (text.length > WIDTHS.headline || !OPENS.test(text)) return null
+  if (text.length > WIDTHS.headline || !OPENS.test(text) || !HAS_MORE.test(text)) return null
   const plain = europeanDigits(text)
   const parts = partsOf(plain, FORMS.for(plain))
   return parts !== null && isMeantAlone(parts, plain) ? { ...made(parts), at: 0, end: text.length } : null
@@ -95,7 +99,7 @@ export function datelineAlone(text: string): Dateline | null {
 
 function made({ place, at, agency, day, end }: DatelineParts): Dateline {
   // `(correspondent)` says what somebody is, and not for whom.
-  const named = agency !== null && isPost(agency) ? null : agency
+  const named = agency !== null && isPost(agency) && !isOrganisation(agency) ? null : agency
   const [town = null, glued] = place?.split(/(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u) ?? []
   return { place: town, at, agency: named ?? glued ?? null, date: day, names: [], end }
 }

@@ -2,7 +2,7 @@
 
 import { isCode, isLabel, isRubric, isScore, isStrap } from '../../../scripts/desk/head/looks.ts'
 import { briefText, couldLabel, isListHeading } from '../../../scripts/desk/lines/brief-text.ts'
-import { proseBehind } from '../../../scripts/desk/lines/lead-in.ts'
+import { proseBehind } from '../../../scripts/desk/lines/cut/lead-in.ts'
 import { isPageProseText, isSentenceOfCopy } from '../../../scripts/desk/lines/pasted.ts'
 import { hasSentences } from '../../../scripts/desk/lines/shapes.ts'
 import { byline, signature } from '../../../scripts/desk/signs/byline.ts'

@@ -18,7 +18,11 @@ export function sheetOf(galley: Galley): Free[] {
   const lines = galley.free.filter((free) => free !== null)
   const end = lines.findIndex(({ text }) => isEndMark(text))
   const sheet = end < 0 ? lines : lines.slice(0, end)
-  const parted = sheet.findIndex((line) => !isWhole(line))
+  // Of the pieces of one line, one between may be claimed.
+  const parted = sheet.findIndex((free, at) => {
+    const above = sheet[at - 1]?.line
+    return !isWhole(free) || (above?.number === free.line.number && above.end < free.line.start)
+  })
   return parted < 0 ? sheet : sheet.slice(0, parted)
 }
 

@@ -34,10 +34,14 @@ function readContacts(galley: Galley): Markup {
   return { claims: onePerLine(claims) }
 }
 
-/** From the heading on, as long as lines are short and no sentences. */
+/** From the heading on, as long as lines are short and no sentences; what was cut off its number on one line is none of it. */
 function takeWhile(lines: readonly Free[], from: number): readonly Free[] {
   const rest = lines.slice(from)
-  const end = rest.findIndex((line, at) => at > 0 && !isPart(line))
+  const isCutOff = (line: Free, at: number) => {
+    const above = rest[at - 1]
+    return above?.line.number === line.line.number && isReachable(above.text) && !isReachable(line.text)
+  }
+  const end = rest.findIndex((line, at) => at > 0 && (!isPart(line) || isCutOff(line, at)))
   return end < 0 ? rest : rest.slice(0, end)
 }
 

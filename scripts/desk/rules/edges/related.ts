@@ -56,7 +56,7 @@ interface ListBelow {
   readonly last: number
 }
 
-/** Headlines until a sentence, a second blank line or a gap behind the first of them; with bullets, all that have one. */
+/** Headlines right below, until a sentence, a second blank line or a gap behind the first of them; with bullets, all that have one. */
 function listBelow(galley: Galley, heading: number, isHeading: (text: string) => string | null): ListBelow {
   const list: Free[] = []
   const notes: Free[] = []
@@ -68,7 +68,7 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
     const free = galley.free[at] ?? null
     if (free === null) {
       blanks += 1
-      if (blanks > 1 && list.length > 0) break
+      if (isParted(galley, at, blanks, list.length)) break
       continue
     }
     if (list.length > 0 && isListNote(free.text)) {
@@ -85,6 +85,11 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
   }
   if (isApart && list.length > 1 && isAboveProse(galley, last)) list.pop()
   return { list, notes, last }
+}
+
+/** By a second blank line behind the first of them, or before it by what is taken already. */
+function isParted({ lines }: Galley, at: number, blanks: number, listed: number): boolean {
+  return listed > 0 ? blanks > 1 : lines[at]?.text.trim() !== ''
 }
 
 /** Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout. */

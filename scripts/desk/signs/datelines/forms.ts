@@ -52,8 +52,11 @@ function withNames(names: DayNames) {
   return {
     /** In mixed case or capitals, with what kind of place it is before it: `м. Київ`, `Stoke on Trent`. */
     place: new RegExp(`(?:(?:${phrases('placeMarks')}) )?${words}`, 'uy'),
-    /** Behind the place: what it lies in, or who reports. */
-    region: new RegExp(`,\\s+(?<words>${noDay}${WORD}(?: ${noDay}${WORD}){0,2})`, 'uy'),
+    /** Behind the place: what it lies in, or who reports; of two letters, two spaces may be what is left of the comma. */
+    region: new RegExp(
+      `(?:,\\s+| {2}(?=\\p{Lu} ?\\p{Lu}(?!\\p{L})))(?<words>${noDay}${WORD}(?: ${noDay}${WORD}){0,2})`,
+      'uy',
+    ),
     day: new RegExp(`[.,،]?\\s+(?<date>${date})(?:\\s+UTC)?`, 'uy'),
     /** Of a script without capitals: an Arabic comma parts place and country. */
     uncased: new RegExp(

@@ -43,7 +43,7 @@ function isPlaceName(place: string): boolean {
   if (isNoPlace(titled(place)) || place.length > WIDTHS.name || LABEL.test(place)) return false
   // “Port”, “Post” and “Star” are in places, too.
   if (isOrganisation(place) && place.split(/[ ,]+/).length > 2) return false
-  return place.split(/[ /-]/).every((word) => /^[\p{Lu}(]|^\p{Ll}\.$/u.test(word) || JOINT.test(word))
+  return place.split(/ +|[/-]/).every((word) => /^[\p{Lu}(]|^\p{Ll}\.$/u.test(word) || JOINT.test(word))
 }
 
 /** `FACTBOX - ` */
@@ -80,6 +80,7 @@ function isDashMeant(parts: DatelineParts, text: string): boolean {
   if (/^\p{Ll}/u.test(rest) && !isStopped && !isSign) return false
   if (agency !== null) return isOrganisation(agency) || isTitled(rest)
   if (isCapitals((place ?? '').replace(/,.*$/, '')) && (place ?? '').length >= 3) return true
+  if (parts.region && isSentence(rest)) return true
   return isEnclosed || (isStopped && isTitled(rest)) || isLongDash(parts, written, rest)
 }
 
@@ -91,7 +92,7 @@ function isHyphen({ agency, day, separator }: DatelineParts, written: string): b
 
 function isLongDash({ place, separator }: DatelineParts, written: string, rest: string): boolean {
   return (
-    /^\s/.test(written) &&
+    (/^\s/.test(written) || zoneOfPlace(place ?? '') !== null) &&
     /^[.:,]?(?:—|–|―|--+)$/.test(separator) &&
     (place ?? '').split(' ').length <= 3 &&
     /^[\p{Lu}“"«„]/u.test(rest)
@@ -116,8 +117,14 @@ function isSpaceMeant({ place, agency, day, region, separator, until }: Dateline
   if (isBracketed && agency !== null && (day !== null || isOrganisation(agency))) return true
   // `MARROW, Ohio (June 9, 2026) Marrow County`, `(ARDBURY, May 17) The`
   if (isBracketed && day !== null && isCapitals((place ?? '').replace(/,.*$/, ''))) return true
-  if (separator.length < 2 || !isCapitals(place ?? '') || isOrganisationName(place ?? '')) return false
-  return (place ?? '').length >= 4 && (day !== null || region || /^\S+(?: \S+)?$/.test(place ?? ''))
+  return separator.length >= 2 && !isOrganisationName(place ?? '') && isParted(place ?? '', day !== null || region)
+}
+
+/** By two spaces: a place in capitals, or one of those that have two letters behind it: `Norhaven, MA  The ferry`. */
+function isParted(place: string, hasMore: boolean): boolean {
+  if (isCapitals(place)) return place.length >= 4 && (hasMore || /^\S+(?: \S+)?$/.test(place))
+  const [town = ''] = place.split(/,? /)
+  return (hasMore || zoneOfPlace(town) !== null) && /\s(?:\p{Lu}\.?){2}$/u.test(place)
 }
 
 /** A colon, a bar, a full stop: a heading has them, too. Then the place is known, or named again, or has a day or an agency beside it. */

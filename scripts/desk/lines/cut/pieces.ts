@@ -10,11 +10,10 @@
  * A piece keeps its line's number and its own place in the text, so a cut moves nothing.
  */
 
-import type { Line } from '../../flow/copy.ts'
-import { byline } from '../signs/byline.ts'
-import { dateline } from '../signs/dateline.ts'
-import { endMarkWithin } from '../signs/end-mark.ts'
-import { WIDTHS } from '../widths.ts'
+import type { Line } from '../../../flow/copy.ts'
+import { endMarkWithin } from '../../signs/end-mark.ts'
+import { WIDTHS } from '../../widths.ts'
+import { gluedHead, gluedTail } from './glued.ts'
 import { proseBehind } from './lead-in.ts'
 
 /** No typist sets a line this long; it holds more than one thing, if it holds runs of spaces. */
@@ -30,9 +29,9 @@ export function piecesOf(lines: readonly Line[]): Line[] {
   const columns = columnsIn(lines)
   return lines.flatMap((line, at) => {
     if (columns.has(line)) return cutAt(line, gapsIn(line.text))
-    const prose = proseBehind(line.text, (lines[at + 1]?.text.trim() ?? '') !== '')
-    if (prose !== null) return cutAt(line, [prose])
-    return cut(line)
+    const [first = line, ...others] = line.text.length < LONG && !line.text.includes('#') ? [line] : cut(line)
+    const prose = proseBehind(first.text, others.length > 0 || (lines[at + 1]?.text.trim() ?? '') !== '')
+    return [...(prose === null ? [first] : cutAt(first, [prose])), ...others]
   })
 }
 
@@ -66,8 +65,11 @@ function cut(line: Line): Line[] {
   const mark = endMarkWithin(line.text)
   if (mark !== null) for (const at of [mark.start, mark.end]) ends.add(at)
   if (line.text.trim().length >= LONG) {
-    for (const at of headWithin(line.text)) ends.add(at)
-    for (const at of runsIn(line.text)) ends.add(at)
+    const head = gluedHead(line.text)
+    for (const at of head.ends) ends.add(at)
+    for (const at of runsIn(line.text))
+      if (head.dateline === null || at <= head.dateline.start || at > head.dateline.end) ends.add(at)
+    for (const at of gluedTail(line.text)) ends.add(at)
     for (const at of gluedIn(line.text)) ends.add(at)
   }
   return ends.size === 0 ? [line] : cutAt(line, [...ends])
@@ -99,35 +101,14 @@ function runsIn(text: string): number[] {
 }
 
 function gluedIn(text: string): number[] {
+  // Looking back at each sign costs; most lines have no stop before a capital.
+  if (!/[.!?]["”’)]?["“]?\p{Lu}/u.test(text)) return []
   const ends = [...text.matchAll(GLUED)].map(({ index }) => index)
   if (ends.length < LEAST_GLUED) return []
   // A headline or dek may be glued to the first sentence: no mark, but a capital in mid-word.
-  const head = /^\s*(?:\p{Lu}[\p{L}’'-]*\s(?:\p{L}[\p{L}’'-]*\s)*?\p{L}*\p{Ll})(?=(?:At|The|A|In|On)\s)/u.exec(
-    text.slice(0, 160),
-  )
-  return head === null ? ends : [head[0].length, ...ends]
-}
-
-/** A headline and a byline that run into the dateline on one line. */
-const REACH = 260
-
-/**
- *     Three rescued off Strand By NED CALLOWAY STRAND, Aug. 3 (NPA) — Two children
- *                              ^              ^
- */
-function headWithin(text: string): number[] {
-  const from = text.length - text.trimStart().length
-  const capitals = [...text.slice(0, REACH).matchAll(/(?<=\s)(?=\p{Lu}{3})/gu)].filter(({ index }) => index >= from + 8)
-  let plain: number | null = null
-  for (const { index } of capitals) {
-    const found = dateline(text.slice(index))
-    if (found === null || (found.agency === null && found.date === null)) continue
-    const head = text.slice(0, index)
-    const by = [...head.matchAll(/(?<=\s)(?=By \p{Lu})/gu)].find(
-      (match) => (byline(head.slice(match.index).trim())?.names.length ?? 0) > 0,
+  const head =
+    /^\s*(?:\p{Lu}[\p{L}’'-]*\s(?:\p{L}[\p{L}’'-]*\s)*?\p{L}*\p{Ll})(?=(?:At|The|A|An|In|On|For|After|U\.S\.|Sen(?:ator|s?\.)|Rep\.|This|Today)\s)/u.exec(
+      text.slice(0, 160),
     )
-    if (by !== undefined) return [by.index, index]
-    if (/\p{Ll}\S*\s+$/u.test(head)) plain ??= index
-  }
-  return plain === null ? [] : [plain]
+  return head === null ? ends : [head[0].length, ...ends]
 }

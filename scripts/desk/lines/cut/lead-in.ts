@@ -7,16 +7,16 @@
  *                                           ^ a piece of its own from here
  */
 
-import { findDate } from '../../dates/dates.ts'
-import { anywhere, Expression, every, opening, within } from '../../wording/expression.ts'
-import { byline } from '../signs/byline.ts'
-import { dateLine } from '../signs/date-line.ts'
-import { furniture } from '../signs/furniture.ts'
-import { embargoLine } from '../signs/held/embargoes.ts'
-import { firstPublishedIn, isContact, isCredit, isReachable, releasedIn } from '../signs/notices.ts'
-import { isOrganisationName } from '../signs/organisation.ts'
-import { isPersonName } from '../signs/person.ts'
-import { endsLikeProse } from './shapes.ts'
+import { findDate } from '../../../dates/dates.ts'
+import { anywhere, Expression, every, opening, within } from '../../../wording/expression.ts'
+import { byline } from '../../signs/byline.ts'
+import { dateLine } from '../../signs/date-line.ts'
+import { furniture } from '../../signs/furniture.ts'
+import { embargoLine } from '../../signs/held/embargoes.ts'
+import { firstPublishedIn, isContact, isCredit, isReachable, releasedIn } from '../../signs/notices.ts'
+import { isOrganisationName } from '../../signs/organisation.ts'
+import { isPersonName } from '../../signs/person.ts'
+import { endsLikeProse } from '../shapes.ts'
 
 /** No furniture and no field is longer, in UTF-16 units. */
 const LONGEST = 220
