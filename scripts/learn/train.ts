@@ -9,7 +9,7 @@
  * Variables”, ICML 2009). A seeded order: the same labels give the same bytes.
  */
 
-import { type Chain, COUNT, decode } from '../desk/roles/decode.ts'
+import { bestRow, type Chain, COUNT } from '../desk/roles/decode.ts'
 import { ANY_ROLE, type RoleSet, roleSet } from '../desk/roles/roles.ts'
 import { JOINTS, jointOf, type Weights } from '../desk/roles/weights.ts'
 import { randomOf, shuffle } from './chance.ts'
@@ -30,6 +30,10 @@ export interface Training {
   readonly decay: number
   /** The length of the first steps. */
   readonly rate: number
+  /** In so many orders the samples are gone through, each from the start; the mean of what they teach is kept. */
+  readonly orders: number
+  /** How much of the evidence each step does without, of 1. */
+  readonly without: number
 }
 
 export const TRAINING: Training = {
@@ -40,6 +44,8 @@ export const TRAINING: Training = {
   faint: 6,
   decay: 0.002,
   rate: 0.02,
+  orders: 3,
+  without: 0.3,
 }
 
 const STEPS = COUNT * COUNT + COUNT
@@ -48,14 +54,39 @@ const STEPS = COUNT * COUNT + COUNT
 export function train(samples: readonly Sample[], training: Training = TRAINING): Weights {
   const names = commonNames(samples, training.least)
   const index = new Map(names.map((name, at) => [name, at]))
-  const learner = new Learner(names.length, training)
   const lessons = samples.filter(({ lines }) => lines.length > 0).map((sample) => lessonOf(sample, index))
-  const random = randomOf(training.seed)
-  for (let round = 0; round < training.rounds; round += 1) {
-    shuffle(lessons, random)
-    for (const lesson of lessons) learner.learn(lesson)
+  const sum = new Float64Array(names.length * COUNT + JOINTS.length * STEPS)
+  for (let order = 0; order < training.orders; order += 1) {
+    const learnt = learntIn(lessons, names.length, { ...training, seed: training.seed + order })
+    for (let each = 0; each < sum.length; each += 1) sum[each] = (sum[each] as number) + (learnt[each] as number)
   }
-  return learner.weights(names)
+  return wholeOf(sum, names, training)
+}
+
+/** The weights as one order of the lessons teaches them. */
+function learntIn(lessons: readonly Lesson[], names: number, training: Training): Float64Array {
+  const learner = new Learner(names, training)
+  const random = randomOf(training.seed)
+  const order = [...lessons]
+  for (let round = 0; round < training.rounds; round += 1) {
+    shuffle(order, random)
+    for (const lesson of order) learner.learn(lesson)
+  }
+  return learner.mean()
+}
+
+/** The mean of all orders, in whole numbers. */
+function wholeOf(sum: Float64Array, names: readonly string[], { scale, faint, orders }: Training): Weights {
+  const whole = (where: number) => {
+    const weight = Math.round(((sum[where] as number) / orders) * scale)
+    return Math.abs(weight) < faint ? 0 : weight
+  }
+  const several = (from: number, length: number) => Int32Array.from({ length }, (_, each) => whole(from + each))
+  const steps = names.length * COUNT
+  return {
+    of: new Map(names.map((name, at) => [name, several(at * COUNT, COUNT)])),
+    steps: JOINTS.map((_, joint) => several(steps + joint * STEPS, STEPS)),
+  }
 }
 
 /** A sample with its evidence as numbers. */
@@ -93,41 +124,34 @@ class Learner {
   }
 
   /** One step: away from the row that seems best with what it would cost, towards the right one. */
-  learn({ codes, joints, allowed, free }: Lesson): void {
-    const { rate, decay } = this.#training
+  learn({ codes: all, joints, allowed, free }: Lesson): void {
+    const { rate, decay, without } = this.#training
     const step = rate / (1 + decay * rate * this.#time)
     this.#time += 1
+    const codes = without > 0 ? all.map((line) => line.filter((code) => chanceOf(code, this.#time) >= without)) : all
     const scores = this.#scores(codes)
     const chain = { scores, joints, steps: this.#steps() }
-    const right = decode({ ...chain, allowed }).roles
-    const wrong = decode({ ...chain, allowed: free, scores: dearer(scores, allowed) }).roles
+    const right = bestRow({ ...chain, allowed })
+    const wrong = bestRow({ ...chain, allowed: free, scores: dearer(scores, allowed) })
     this.#factor *= 1 - step * decay
-    this.#move({ codes, joints, roles: right, by: step / this.#factor })
-    this.#move({ codes, joints, roles: wrong, by: -step / this.#factor })
+    this.#move({ codes, joints, right, wrong, by: step / this.#factor })
   }
 
-  weights(names: readonly string[]): Weights {
-    const { scale, faint } = this.#training
-    const whole = (where: number) => {
-      const mean = (this.#weights[where] as number) - (this.#late[where] as number) / this.#time
-      const weight = Math.round(mean * this.#factor * scale)
-      return Math.abs(weight) < faint ? 0 : weight
-    }
-    const several = (from: number, length: number) => Int32Array.from({ length }, (_, each) => whole(from + each))
-    return {
-      of: new Map(names.map((name, at) => [name, several(at * COUNT, COUNT)])),
-      steps: JOINTS.map((_, joint) => several(this.#stepsAt + joint * STEPS, STEPS)),
-    }
+  /** The mean of all steps. */
+  mean(): Float64Array {
+    return this.#weights.map((weight, where) => (weight - (this.#late[where] as number) / this.#time) * this.#factor)
   }
 
   #scores(codes: readonly Int32Array[]): Float64Array {
     const scores = new Float64Array(codes.length * COUNT)
-    for (const [line, own] of codes.entries())
+    const weights = this.#weights
+    for (const [line, own] of codes.entries()) {
+      const to = line * COUNT
       for (const code of own)
-        for (let role = 0; role < COUNT; role += 1)
-          scores[line * COUNT + role] =
-            (scores[line * COUNT + role] as number) + (this.#weights[code * COUNT + role] as number) * this.#factor
-    return scores
+        for (let role = 0, from = code * COUNT; role < COUNT; role += 1)
+          scores[to + role] = (scores[to + role] as number) + (weights[from + role] as number)
+    }
+    return scores.map((score) => score * this.#factor)
   }
 
   #steps(): Chain['steps'] {
@@ -137,12 +161,20 @@ class Learner {
     })
   }
 
-  /** Make a row likelier, or less likely. */
-  #move({ codes, joints, roles, by }: Pick<Lesson, 'codes' | 'joints'> & Row): void {
-    for (const [line, role] of roles.entries()) {
-      for (const code of codes[line] as Int32Array) this.#change(code * COUNT + role, by)
-      const above = line === 0 ? COUNT : (roles[line - 1] as number)
-      this.#change(this.#stepsAt + (joints[line] as number) * STEPS + above * COUNT + role, by)
+  /** Make the right row likelier and the wrong one less likely, where they differ. */
+  #move({ codes, joints, right, wrong, by }: Pick<Lesson, 'codes' | 'joints'> & Rows): void {
+    for (const [line, own] of codes.entries()) {
+      const [is, was] = [right[line] as number, wrong[line] as number]
+      if (is !== was)
+        for (const code of own) {
+          this.#change(code * COUNT + is, by)
+          this.#change(code * COUNT + was, -by)
+        }
+      const [above, aboveWas] = line === 0 ? [COUNT, COUNT] : [right[line - 1] as number, wrong[line - 1] as number]
+      if (is === was && above === aboveWas) continue
+      const joint = this.#stepsAt + (joints[line] as number) * STEPS
+      this.#change(joint + above * COUNT + is, by)
+      this.#change(joint + aboveWas * COUNT + was, -by)
     }
   }
 
@@ -152,8 +184,9 @@ class Learner {
   }
 }
 
-interface Row {
-  readonly roles: readonly number[]
+interface Rows {
+  readonly right: readonly number[]
+  readonly wrong: readonly number[]
   readonly by: number
 }
 
@@ -174,4 +207,11 @@ const INVENTED = 2
 function costOf(may: RoleSet, role: RoleSet): number {
   if (may === HEADLINE) return MISSED
   return role === HEADLINE ? INVENTED : 1
+}
+
+function chanceOf(code: number, time: number): number {
+  let mixed = Math.imul(code + 1, 0x9e3779b1) ^ Math.imul(time + 1, 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39)
+  return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32
 }

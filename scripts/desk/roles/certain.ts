@@ -3,9 +3,10 @@
 import { isCode } from '../head/looks.ts'
 import { opensWithTime } from '../lines/brief-text.ts'
 import { hasColumns, isFigured, isPriced } from '../lines/columns.ts'
+import { dateIn, isTimeLine } from '../signs/date-line.ts'
 import { isEndMark } from '../signs/end-mark.ts'
 import { isCookieNotice, isOffer } from '../signs/furniture.ts'
-import { popularHeading, relatedHeading } from '../signs/notices.ts'
+import { isCaption, isCredit, popularHeading, relatedHeading } from '../signs/notices.ts'
 import { isBodyName, isOrganisation } from '../signs/organisation.ts'
 import { isCommentsHeading, isPageControl, isPageSection } from '../signs/page.ts'
 import type { RoleLine } from './role-line.ts'
@@ -19,7 +20,23 @@ export function certainOf(text: string): RoleSet {
   // A ruler parts or ends.
   if (!/[\p{L}\p{N}]/u.test(text)) return isEndMark(text) ? roleSet('end') : roleSet('paragraph')
   const isControl = isCookieNotice(text) || isOffer(text) || isPageControl(text)
-  return isControl ? ANY_ROLE & ~(PRINTED | roleSet('headline')) : ANY_ROLE
+  if (isControl) return ANY_ROLE & ~(PRINTED | roleSet('headline'))
+  return isNoTitle(text) ? ANY_ROLE & ~roleSet('headline') : ANY_ROLE
+}
+
+/** What says when, whose the picture is, or what stands below, is no headline of anything. */
+function isNoTitle(text: string): boolean {
+  if (text.length > LONGEST) return isCaption(text) || isCredit(text)
+  return (
+    isTimeLine(text) ||
+    dateIn(text)?.kind === 'published' ||
+    isCaption(text) ||
+    isCredit(text) ||
+    isPageSection(text) ||
+    isCommentsHeading(text) ||
+    relatedHeading(text) === '' ||
+    /^[([（【].*[)\]）】]$/u.test(text)
+  )
 }
 
 /** `• rails`, `- a bridge`, `3. a quay` */

@@ -46,19 +46,31 @@ export function decode(chain: Chain): Path {
   const { allowed } = chain
   const lines = allowed.length
   if (lines === 0) return { roles: [], margins: [], score: 0, rows: new Float64Array() }
-  const { best, from } = forward(chain)
+  const ways = forward(chain)
+  const { best } = ways
   const rows = backward(chain)
   for (let each = 0; each < rows.length; each += 1) rows[each] = (rows[each] as number) + (best[each] as number)
+  const roles = backwards(ways)
+  const score = best[(lines - 1) * COUNT + (roles.at(-1) ?? 0)] ?? 0
+  const margins = roles.map((chosen, line) => marginOf(rows, line, 1 << chosen))
+  return { roles, margins, score, rows }
+}
+
+/** The best row of roles alone, as `decode` finds it: what learning needs. */
+export function bestRow(chain: Chain): number[] {
+  return backwards(forward(chain))
+}
+
+/** The row that ends best, from its end. */
+function backwards({ best, from }: Ways): number[] {
+  const lines = best.length / COUNT
   const roles: number[] = new Array(lines).fill(0)
-  let at = lines - 1
-  let role = argmax(best, at * COUNT)
-  const score = best[at * COUNT + role] ?? 0
-  for (; at >= 0; at -= 1) {
+  let role = argmax(best, (lines - 1) * COUNT)
+  for (let at = lines - 1; at >= 0; at -= 1) {
     roles[at] = role
     role = from[at * COUNT + role] ?? 0
   }
-  const margins = roles.map((chosen, line) => marginOf(rows, line, 1 << chosen))
-  return { roles, margins, score, rows }
+  return roles
 }
 
 /**
@@ -92,7 +104,12 @@ export function through({ roles, rows }: Path, role: number): number[] {
 }
 
 /** Of each line and role the best sum of a row that ends there, and by which role of the line above. */
-function forward({ allowed, scores, joints, steps }: Chain): { best: Float64Array; from: Int8Array } {
+interface Ways {
+  readonly best: Float64Array
+  readonly from: Int8Array
+}
+
+function forward({ allowed, scores, joints, steps }: Chain): Ways {
   const best = new Float64Array(allowed.length * COUNT).fill(NEVER)
   const from = new Int8Array(allowed.length * COUNT)
   for (let line = 0; line < allowed.length; line += 1) {
