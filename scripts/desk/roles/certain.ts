@@ -24,6 +24,10 @@ export function certainOf(text: string): RoleSet {
   return isNoTitle(text) ? ANY_ROLE & ~roleSet('headline') : ANY_ROLE
 }
 
+/** Entries of a menu stand apart so; so many gaps have no headline between them. */
+const GAP = /\s{3,}(?=\S)/g
+const MENU_GAPS = 3
+
 /** What says when, whose the picture is, or what stands below, is no headline of anything. */
 function isNoTitle(text: string): boolean {
   if (text.length > LONGEST) return isCaption(text) || isCredit(text)
@@ -35,6 +39,7 @@ function isNoTitle(text: string): boolean {
     isPageSection(text) ||
     isCommentsHeading(text) ||
     relatedHeading(text) === '' ||
+    (text.match(GAP)?.length ?? 0) >= MENU_GAPS ||
     /^[([（【].*[)\]）】]$/u.test(text)
   )
 }

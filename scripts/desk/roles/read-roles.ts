@@ -172,8 +172,8 @@ function roled(lines: readonly RoleLine[], path: Path): RoledLine[] {
 }
 
 /** To drop copy costs more than to show furniture: what reads as a sentence must be worse as copy by as much to be dropped. */
-const DEAR = 200
-const DEAR_IF_SHORT = 300
+const DEAR = 290
+const DEAR_IF_SHORT = 430
 
 /** @param isBelow whether prose stands above: a headline may be a sentence */
 function dearness(text: string, isBelow: boolean): number {
