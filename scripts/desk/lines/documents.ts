@@ -10,6 +10,7 @@ import { isBoilerplate, isContact } from '../signs/notices.ts'
 import { WIDTHS } from '../widths.ts'
 import { beginsAgain, fieldKey, isBlank, isProseLine, OpenDocument } from './open-document.ts'
 import { endsInFullStop, isHeadlineLike } from './shapes.ts'
+import { beginsStory } from './story-head.ts'
 import { letterStarts } from './weekly/letters.ts'
 import { obituaryStarts } from './weekly/obituaries.ts'
 
@@ -96,7 +97,9 @@ function partAt(
   const isExport = open.isProse && numbered > 1 && text.length > 20
   if (isRuler(lines, at, open) && (open.first === null || isExport || isEnded())) return 'ruler'
   if (isEndMark(text) && isEnded()) return 'end'
-  return open.isProse && beginsAgain(open, lines, at) ? 'again' : null
+  if (!open.isProse) return null
+  const isNext = beginsAgain(open, lines, at) || (open.isFarAbove && beginsStory(lines, at))
+  return isNext ? 'again' : null
 }
 
 /** A line across the sheet that is no part of what it stands in: no underline, no box, no end of a mail's headers. */

@@ -20,18 +20,31 @@ export class OpenDocument {
   /** Its first line that is not blank. */
   first: Line | null = null
   isProse = false
+  /** In lines: the widest blank space in its text. */
+  #widest = 0
+  #blanks = 0
   #filled = 0
   #headers = 0
   #ink = 0
 
   add(line: Line): void {
     this.lines.push(line)
-    if (isBlank(line)) return
+    if (isBlank(line)) {
+      this.#blanks += 1
+      return
+    }
+    if (this.isProse) this.#widest = Math.max(this.#widest, this.#blanks)
+    this.#blanks = 0
     this.first ??= line
     this.isProse ||= isProseLine(line)
     if (this.#filled < TOP && MAIL.test(line.text)) this.#headers += 1
     this.#filled += 1
     this.#ink += line.text.length
+  }
+
+  /** Whether more blank lines stand below its last line than anywhere in its text. */
+  get isFarAbove(): boolean {
+    return this.#blanks > Math.max(1, this.#widest)
   }
 
   /** Headers of mail and a note below them: a ruler there parts the note from the story. */
