@@ -18,6 +18,8 @@ import { PAGE, PLAIN } from '../order.ts'
 import { saysNearly } from '../roles/evidence/facts.ts'
 import type { RoledLine } from '../roles/read-roles.ts'
 import { SURE } from '../roles/rule.ts'
+import { byline } from '../signs/byline.ts'
+import { WIDTHS } from '../widths.ts'
 import { isSeveral, maybeOne, opinionOn, titledIn } from './second-opinion.ts'
 import { rulesFor } from './take-up.ts'
 
@@ -43,7 +45,7 @@ export function readDocument(galley: Galley, rules: readonly Rule[], language: s
   if (!isCut && !(isUntitled(gathered) && hasTitle(galley))) return { order, gathered, choices: [] }
   const titled = titledIn(opinionOn(galley, order)?.lines ?? [])
   return (
-    (isTitled(gathered) ? null : readByRoles(galley, titled, language, isOne)) ?? {
+    (isTitled(gathered) && isSignedBelow(galley) ? null : readByRoles(galley, titled, language, isOne)) ?? {
       order,
       gathered,
       choices: isCut ? maybeOne(titled, gathered) : [],
@@ -81,10 +83,18 @@ function isUntitled({ items: [item, ...more] }: Gathering): boolean {
   return item?.kind === 'story' && more.length === 0 && item.fields.headline?.origin === 'drafted'
 }
 
-/** Whether the first story has a headline: others in it are a list, which is told and left to who filed it. */
+/** Whether the first story has a headline. */
 function isTitled({ items }: Gathering): boolean {
   const story = items.find((item) => item.kind === 'story')
   return story?.kind === 'story' && story.fields.headline?.origin !== 'drafted'
+}
+
+/** Whether somebody signs below the first paragraph: what stands there may be another's story, and is told and left to who filed it. */
+function isSignedBelow({ lines }: Galley): boolean {
+  const texts = lines.map(({ text }) => text.trim())
+  return texts
+    .slice(texts.findIndex(isPageProseText) + 1)
+    .some((text) => measureOf(text) <= WIDTHS.credit && byline(text) !== null)
 }
 
 /** In characters: no headline is shorter. */

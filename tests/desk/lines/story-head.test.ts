@@ -15,8 +15,10 @@ const TEXT = `The town library will open its doors on Sundays from June, for the
 
 Nobody on the council had voted against it, which was a first as well.`
 
-const headlines = (text: string): (string | undefined)[] =>
-  parse(copyOf('a.txt', text), 'en').items.map(({ kind, fields }) => `${kind} ${fields.headline?.value}`)
+const headlines = (text: string): string[] =>
+  parse(copyOf('a.txt', text), 'en').items.map((item) =>
+    item.kind === 'story' ? `story ${item.fields.headline?.value}` : item.kind,
+  )
 
 /** What stands between two texts, and the headline of the second. */
 const HEADS: readonly (readonly [string, string])[] = [
