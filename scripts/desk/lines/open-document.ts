@@ -14,6 +14,8 @@ const MAIL = new Expression(
 const TOP = 8
 /** In characters. */
 const COVER = 1500
+/** In paragraphs: how far they stand apart is known from so many on. */
+const TEXT = 2
 
 export class OpenDocument {
   readonly lines: Line[] = []
@@ -25,6 +27,7 @@ export class OpenDocument {
   #blanks = 0
   #filled = 0
   #headers = 0
+  #proses = 0
   #ink = 0
 
   add(line: Line): void {
@@ -36,15 +39,16 @@ export class OpenDocument {
     if (this.isProse) this.#widest = Math.max(this.#widest, this.#blanks)
     this.#blanks = 0
     this.first ??= line
-    this.isProse ||= isProseLine(line)
+    if (isProseLine(line)) this.#proses += 1
+    this.isProse = this.#proses > 0
     if (this.#filled < TOP && MAIL.test(line.text)) this.#headers += 1
     this.#filled += 1
     this.#ink += line.text.length
   }
 
-  /** Whether more blank lines stand below its last line than anywhere in its text. */
+  /** Whether more blank lines stand below its last line than anywhere in its text: a dek alone is none. */
   get isFarAbove(): boolean {
-    return this.#blanks > Math.max(1, this.#widest)
+    return this.#proses >= TEXT && this.#blanks > Math.max(1, this.#widest)
   }
 
   /** Headers of mail and a note below them: a ruler there parts the note from the story. */

@@ -19,7 +19,7 @@ import { dateLine } from '../signs/date-line.ts'
 import { dateline } from '../signs/dateline.ts'
 import { isBoilerplate, isContact, isNote } from '../signs/notices.ts'
 import { isProseLine } from './open-document.ts'
-import { isHeadlineLike } from './shapes.ts'
+import { hasSentences, isHeadlineLike, measureOf, startsLower } from './shapes.ts'
 
 /** In lines that are filled: no head has more. */
 const MOST = 8
@@ -38,11 +38,15 @@ export function beginsStory(lines: readonly Line[], at: number): boolean {
 }
 
 function isHead(head: readonly string[]): boolean {
-  const isCredit = (text: string) => byline(text) !== null || dateLine(text)?.kind === 'published'
-  const titles = head.filter((text) => isHeadlineLike(text) && !isCredit(text))
-  // A subhead stands alone; a kicker, a headline and a dek do not.
-  return titles.length > 0 && (head.some(isCredit) || (head.length > 1 && head.length <= UNSIGNED))
+  const signed = head.findIndex((text) => byline(text) !== null || dateLine(text)?.kind === 'published')
+  const titles = signed < 0 ? head : head.slice(0, signed)
+  if (!titles.some((text) => isHeadlineLike(text) && measureOf(text) >= SHORTEST)) return false
+  // A subhead stands alone; a kicker, a headline and a dek do not, and none goes on from the one above as a column does.
+  const isWhole = head.every((text) => !startsLower(text) && !hasSentences(text))
+  return signed > 0 || (head.length > 1 && head.length <= UNSIGNED && isWhole)
 }
 
+/** In characters: no headline is shorter. */
+const SHORTEST = 18
 /** In lines: more than a kicker, a headline and a dek are a list. */
 const UNSIGNED = 3

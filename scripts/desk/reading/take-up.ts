@@ -59,7 +59,7 @@ export function takeUp(copy: Copy, isOfPage: (galley: Galley) => boolean = wasCo
     const several = documentsIn(unquoted.lines)
     const whole = galleyOf(copy, unquoted.lines)
     // Whatever rulers stand on a page, it is one; what only looks like one may be several texts with rulers between.
-    const isOne = isPage(whole) || (several.documents.length === 1 && isOfPage(whole))
+    const isOne = isPage(whole) || (several.rulers.length === 0 && isOfPage(whole))
     return isOne
       ? { ...unquoted, documents: [unquoted.lines], rulers: [], rules: PLAIN, isOne }
       : { ...unquoted, ...several, rules: PLAIN, isOne }

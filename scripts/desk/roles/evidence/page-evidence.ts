@@ -48,7 +48,7 @@ export function pageEvidence(copy: Copy): (line: Line) => OfPage {
 function rolesIn({ heading, isOne, places, isShown }: Page, line: Line, how: MarkedLine | null): RoleSet {
   if (how?.path.includes('figcaption') === true) return roleSet('caption')
   if (how?.path.includes('img') === true && !isShown(line)) return FRAME | roleSet('caption')
-  if (!isOne || heading === null || how === null) return how?.path.includes('li') === true ? LISTED : ANY_ROLE
+  if (!isOne || heading === null || how === null) return how?.path.includes('li') === true ? listed(how) : ANY_ROLE
   const isAbove = line.end <= heading.start
   if (isAbove || line.start >= heading.end) {
     if (isFrame(how, isAbove)) return FRAME
@@ -63,6 +63,12 @@ function rolesIn({ heading, isOne, places, isShown }: Page, line: Line, how: Mar
 const NO_HEADLINE = ANY_ROLE & ~roleSet('headline')
 /** An item of a list says neither what a story is called nor who wrote it. */
 const LISTED = ANY_ROLE & ~roleSet('headline', 'kicker', 'dek', 'byline', 'date', 'dateline')
+
+/** Unless its markup calls it a heading, it heads nothing either. */
+function listed({ path }: MarkedLine): RoleSet {
+  return path.some((name) => /^h[1-6]$/.test(name)) ? LISTED : LISTED & ~roleSet('subhead')
+}
+
 const FRAME = roleSet('above', 'furniture', 'after')
 
 /** Parts of a page in which no story stands, not even its prose. */
