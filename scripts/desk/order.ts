@@ -28,6 +28,7 @@ import { embargo, markdownEmbargo } from './rules/edges/embargo.ts'
 import { endMark } from './rules/edges/end-mark.ts'
 import { deskHold, hold, holdKey, markdownHold } from './rules/edges/hold.ts'
 import { notices } from './rules/edges/notices.ts'
+import { pageFrame } from './rules/edges/page-frame.ts'
 import { related, relatedBelow } from './rules/edges/related.ts'
 import { repeats } from './rules/edges/repeats.ts'
 import { scriptCues } from './rules/edges/script.ts'
@@ -39,6 +40,7 @@ import { head } from './rules/top/head.ts'
 import { headerFields, markdownHeaderFields } from './rules/top/header-fields.ts'
 import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
+import { topHeading } from './rules/top/top-heading.ts'
 import { occasion } from './rules/weekly/advisory.ts'
 import { results } from './rules/weekly/results.ts'
 import { WEEKLY } from './weekly.ts'
@@ -74,6 +76,7 @@ export const PLAIN: readonly Rule[] = [
   frontMatterOf('lenient'),
   databaseFields,
   snaps,
+  pageFrame,
   underlined,
   embargo,
   hold,
@@ -97,6 +100,7 @@ export const PLAIN: readonly Rule[] = [
   notices,
   listAbove,
   markedSubhead,
+  topHeading,
   head,
   whoAndWhenAfter(CERTAIN),
   repeats,

@@ -6,6 +6,7 @@
 
 import type { Rule } from './galley.ts'
 import { columns } from './rules/body/table.ts'
+import { advisory } from './rules/weekly/advisory.ts'
 import { classifieds } from './rules/weekly/classifieds.ts'
 import { correction } from './rules/weekly/correction.ts'
 import { diary } from './rules/weekly/diary.ts'
@@ -28,6 +29,7 @@ export const WEEKLY: readonly Rule[] = [
   classifieds,
   diary,
   live,
+  advisory,
   results,
   columns,
   tableTitles,

@@ -58,6 +58,7 @@ const LABELS = {
   letterhead: label('sentence', 'the name of the office that sent it'),
   'line-mark': label('never', 'a mark that a mail program, a wire or Markdown set on the line'),
   'list-label': label('words', 'what names a list of headlines'),
+  'list-title': label('words', 'the heading of a list of headlines'),
   'mail-header': label('never', 'a header of mail: To, Cc'),
   'markdown-mark': label('never', 'a mark of Markdown that is no text'),
   'message-notice': label('much', 'what a program for messages says itself: “Ann left”'),

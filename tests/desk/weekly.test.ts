@@ -1,6 +1,6 @@
 /** Weekly copy is known by several lines alike: what only looks like it is left to the other rules. */
 
-import { occasion } from '../../scripts/desk/rules/weekly/advisory.ts'
+import { advisory } from '../../scripts/desk/rules/weekly/advisory.ts'
 import { classifieds } from '../../scripts/desk/rules/weekly/classifieds.ts'
 import { correction } from '../../scripts/desk/rules/weekly/correction.ts'
 import { diary } from '../../scripts/desk/rules/weekly/diary.ts'
@@ -11,7 +11,7 @@ import { post } from '../../scripts/desk/rules/weekly/post.ts'
 import { recipe } from '../../scripts/desk/rules/weekly/recipe.ts'
 import { HEAD, P1, P2, P3, type Row, testRows } from './rules/table.ts'
 
-const RULES = [post, letter, correction, photo, recipe, classifieds, diary, live, occasion]
+const RULES = [post, letter, correction, photo, recipe, classifieds, diary, live, advisory]
 
 /** Copy of which these rules claim nothing. */
 const left = (name: string, lines: readonly string[]): Row => [

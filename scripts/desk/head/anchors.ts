@@ -10,7 +10,7 @@ import type { Claim, Galley } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { type Byline, signature } from '../signs/byline.ts'
 import { credit } from '../signs/credits/credit.ts'
-import { dateline } from '../signs/dateline.ts'
+import { dateline, datelineAlone } from '../signs/dateline.ts'
 import { isAgencyName, isOrganisation, isOrganisationName, isPost } from '../signs/organisation.ts'
 import { WIDTHS } from '../widths.ts'
 import { type Has, type HeadSoFar, nameClaims } from './named.ts'
@@ -35,7 +35,7 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
     if (unit.date !== null) book.add(dateClaims(unit, galley, soFar.isThere, signed || book.bylines.size > 0), unit)
     else book.add(nameClaims(units, at, soFar), unit)
     const mayBeName = !signed && unit.date === null && at > 0 && !book.taken.has(unit)
-    const by = unit.byline ?? (mayBeName ? unsigned(units, at) : null)
+    const by = unit.byline ?? (mayBeName ? unsigned(units, at, body) : null)
     if (by !== null) book.sign(by, unit)
     if (book.bylines.has(units[at - 1] as HeadUnit) && !book.taken.has(unit))
       book.add(belowByline(unit, soFar.wired, soFar.isThere), unit)
@@ -75,7 +75,7 @@ class AnchorBook {
   /** The name below `By` alone on its line. */
   open(opener: HeadUnit, by: Byline, below: HeadUnit): void {
     this.add([drop('byline-opener', opener)], opener)
-    this.add(bylineClaims(by, below), below)
+    if (!this.#has('bylines') && below.date === null) this.add(bylineClaims(by, below), below)
   }
 }
 
@@ -106,7 +106,7 @@ function dateClaims(unit: HeadUnit, galley: Galley, isThere: Has, isSigned: bool
   const signs = isSigned || isThere('bylines') ? [] : bylineClaims({ names, agency }, unit)
   const more = [
     ...signs,
-    ...(place === null || signs.length > 0 ? [] : [fieldClaim('place', place, unit)]),
+    ...(place === null || signs.length > 0 || isThere('place') ? [] : [fieldClaim('place', place, unit)]),
     ...(source === null || isThere('source') ? [] : [fieldClaim('source', source, unit)]),
   ]
   if (date.kind === 'published' && date.reading.kind === 'date' && !isThere('date'))
@@ -117,10 +117,14 @@ function dateClaims(unit: HeadUnit, galley: Galley, isThere: Has, isSigned: bool
 /** Only if the copy gives no other date does the day of its last change stand for that of publication. */
 function withLateDate(claims: Claim[], units: readonly HeadUnit[], isDated: boolean): Claim[] {
   if (isDated) return claims
-  const late = units.find((unit) => unit.date?.kind === 'other')
-  const day = late?.date?.kind === 'other' ? late.date.updated : null
-  if (late === undefined || day === null) return claims
-  return claims.map((claim) => (claim.span.start === late.start ? fieldClaim('date', day, late) : claim))
+  const late = units.find((unit) => unit.date?.kind === 'other' && unit.date.updated !== null)
+  if (late?.date?.kind !== 'other' || late.date.updated === null) return claims
+  const day = late.date.updated
+  return claims.map((claim) =>
+    claim.kind === 'dropped' && claim.rule === 'other-date' && claim.span.start === late.start
+      ? fieldClaim('date', day, late)
+      : claim,
+  )
 }
 
 function bylineClaims(by: Byline, unit: HeadUnit): Claim[] {
@@ -133,7 +137,8 @@ function belowByline(unit: HeadUnit, wired: boolean, isThere: Has): Claim[] {
   const { text } = unit
   if (isPost(text)) return [drop('post', unit)]
   if (wired && isOrganisation(text)) return [drop('organisation', unit)]
-  if (isAgencyName(text)) return isThere('agency') ? [drop('organisation', unit)] : [fieldClaim('agency', text, unit)]
+  if (isAgencyName(text))
+    return wired || isThere('agency') ? [drop('organisation', unit)] : [fieldClaim('agency', text, unit)]
   if (isOrganisationName(text) || (isOrganisation(text) && /^[^|]{2,30}$/.test(text)))
     return isThere('source') ? [drop('organisation', unit)] : [fieldClaim('source', text, unit)]
   if (isAffiliation(unit)) return [drop('affiliation', unit)]
@@ -153,16 +158,15 @@ function isAffiliation({ text, apart }: HeadUnit): boolean {
 }
 
 /** A name alone is a byline if it stands by the date, right above the body, or with a post or an agency. */
-function unsigned(units: readonly HeadUnit[], at: number): Byline | null {
+function unsigned(units: readonly HeadUnit[], at: number, body: HeadUnit | null): Byline | null {
   const unit = units[at]
-  if (unit === undefined || measureOf(unit.text) > WIDTHS.title) return null
+  if (unit === undefined || measureOf(unit.text) > WIDTHS.title || datelineAlone(unit.text) !== null) return null
   const [above, below] = [units[at - 1], units[at + 1]]
   const isNear =
     above?.date != null ||
     below?.date != null ||
-    below === undefined ||
-    isPost(below.text) ||
-    isOrganisation(below.text)
+    (below === undefined && body !== null) ||
+    (below !== undefined && (isPost(below.text) || isOrganisation(below.text)))
   const found = signature(unit.text, isNear)
   return found !== null && found.names.length > 0 ? found : null
 }

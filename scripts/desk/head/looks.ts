@@ -2,6 +2,7 @@
 
 import { Expression, every, opening } from '../../wording/expression.ts'
 import { foldedLine, isHeadlineLike, isTitleCase, measureOf } from '../lines/shapes.ts'
+import { isOrganisationName } from '../signs/organisation.ts'
 import { isOpinionLabel, isPageSection } from '../signs/page.ts'
 import { WIDTHS } from '../widths.ts'
 import type { HeadUnit } from './units.ts'
@@ -35,9 +36,10 @@ export function isStrap({ text }: HeadUnit): boolean {
 /** `Analysis | Why the bridge keeps moving`, `OPINION: …`, `Live – …`: what kind of story it is, before its headline on one line. Null if there is no such label. */
 export function labelledHeadline(text: string): { readonly label: string; readonly headline: string } | null {
   const { label, mark = '', headline } = KIND.exec(text)?.groups ?? {}
-  if (label === undefined || headline === undefined) return null
+  if (label === undefined || headline === undefined || !/^["“«„‘'¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(headline)) return null
   // `Opinion | The Sea Wall`: the section and its column, above a headline.
-  return isLabel({ text: headline }) && !/[:：]/.test(mark) ? null : { label, headline }
+  const isShort = isLabel({ text: headline })
+  return isShort && !/[:：]/.test(mark) ? null : { label, headline }
 }
 
 const KIND = new Expression(
@@ -75,6 +77,7 @@ export function couldBeHeadline({ text }: HeadUnit): boolean {
     measure <= WIDTHS.statement &&
     /\p{L}.*\p{L}/u.test(text) &&
     !/[,;:：]$|^[([*•●▪]|^\d{1,2}[:.]\d\d\s/.test(LABELLED.replace(text, '')) &&
+    !text.split(/(?<!\s)\s+\|\s+/).some((part, _, parts) => parts.length > 1 && isOrganisationName(part)) &&
     (isHeadlineLike(text) || isTitleCase(text) || measure <= PLAIN_HEADLINE)
   )
 }

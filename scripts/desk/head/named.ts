@@ -6,9 +6,10 @@ import type { Claim } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { signature } from '../signs/byline.ts'
 import { teamPlace } from '../signs/credits/credit.ts'
+import { isDayLine } from '../signs/date-line.ts'
 import { datelineAlone, datelineLabel } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'
-import { isAgencyName, isOrganisationName, issuingOffice } from '../signs/organisation.ts'
+import { isAgencyName, isOrganisation, isOrganisationName, issuingOffice } from '../signs/organisation.ts'
 import { WIDTHS } from '../widths.ts'
 import { isNameplate } from './nameplate.ts'
 import { placeClaims } from './place.ts'
@@ -40,6 +41,7 @@ export function nameClaims(units: readonly HeadUnit[], at: number, soFar: HeadSo
 }
 
 const NAME_READINGS: readonly NameReading[] = [
+  dayOnTop,
   webAddress,
   office,
   labelledSource,
@@ -52,8 +54,16 @@ const NAME_READINGS: readonly NameReading[] = [
   placeAlone,
 ]
 
-function webAddress(unit: HeadUnit) {
-  return /^https?:\/\/\S+$/.test(unit.text) ? [fieldClaim('source', unit.text, unit)] : null
+/** A day without its year on top of all: of no use as a date, and no headline either. */
+function dayOnTop(unit: HeadUnit, _units: readonly HeadUnit[], at: number) {
+  return at <= LOWEST_DAY && isDayLine(unit.text) ? [drop('date-line', unit)] : null
+}
+
+/** In units: lower down a day heads a part of the copy. */
+const LOWEST_DAY = 1
+
+function webAddress(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere }: HeadSoFar) {
+  return /^https?:\/\/\S+$/.test(unit.text) && !isThere('source') ? [fieldClaim('source', unit.text, unit)] : null
 }
 
 function office(unit: HeadUnit) {
@@ -61,9 +71,10 @@ function office(unit: HeadUnit) {
   return found === null ? null : [fieldClaim('agency', found.agency, unit), fieldClaim('place', found.place, unit)]
 }
 
-function labelledSource(unit: HeadUnit) {
+function labelledSource(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere }: HeadSoFar) {
   const source = sourceIn(unit.text)
-  return source === null ? null : [fieldClaim('source', source, unit)]
+  if (source === null) return null
+  return [isThere('source') ? drop('source', unit) : fieldClaim('source', source, unit)]
 }
 
 function placeAndAgency(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { wired }: HeadSoFar) {
@@ -74,9 +85,10 @@ function placeAndAgency(unit: HeadUnit, _units: readonly HeadUnit[], _at: number
 }
 
 /** `Redacción / Puerto Salado`: the paper's own desk signs, and nobody by name. */
-function placeAndTeam(unit: HeadUnit) {
+function placeAndTeam(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere }: HeadSoFar) {
   const place = teamPlace(unit.text)
-  return place === null ? null : [fieldClaim('place', place, unit)]
+  if (place === null) return null
+  return [isThere('place') ? drop('repeated-dateline', unit) : fieldClaim('place', place, unit)]
 }
 
 function siteName(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere, site }: HeadSoFar) {
@@ -90,7 +102,7 @@ function paperName(unit: HeadUnit, units: readonly HeadUnit[], at: number, { isT
   if (at > LOWEST_NAME) return null
   const parts = text.split(/(?<!\s)\s+\|\s+/)
   const named = parts.length >= 2 && parts.length <= 3 ? parts.find(isOrganisationName) : undefined
-  if (named !== undefined) return [fieldClaim('source', named, unit)]
+  if (named !== undefined && measureOf(text) <= 70 && !isThere('source')) return [fieldClaim('source', named, unit)]
   if (!isOrganisationName(text) || isBelowByline(units, at)) return null
   return isThere('source') ? [] : [fieldClaim('source', text, unit)]
 }
@@ -106,7 +118,7 @@ function placeLabel(unit: HeadUnit, units: readonly HeadUnit[], at: number, { is
   const label = at === units.length - 1 && !isThere('place') ? datelineLabel(unit.text) : null
   if (label === null) return null
   const { place, name } = label
-  const by = name === null ? [] : [fieldClaim('bylines', name, unit)]
+  const by = name === null || isThere('bylines') ? [] : [fieldClaim('bylines', name, unit)]
   return [fieldClaim('place', place, unit), ...by]
 }
 
@@ -117,13 +129,14 @@ function placeAlone(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { 
 
 /** `مرسى الزعفران - وكالة أنباء الساحل`: place and agency on a line of their own. */
 function agencyBeside(text: string): { place: string; agency: string } | null {
-  const [place = '', agency = ''] = text.split(/(?<!\s)\s+[–—-]\s+/)
-  if (place.split(' ').length > 3 || agency.split(' ').length > 5 || measureOf(text) > WIDTHS.name) return null
-  return isAgencyName(agency) ? { place, agency } : null
+  const [place = '', agency = '', ...more] = text.split(/(?<!\s)\s+[–—-]\s+/)
+  if (more.length > 0 || place.split(' ').length > 3 || agency.split(' ').length > 5 || measureOf(text) > WIDTHS.name)
+    return null
+  return isAgencyName(agency) && !isOrganisation(place) ? { place, agency } : null
 }
 
 function isBelowByline(units: readonly HeadUnit[], at: number): boolean {
   const above = units[at - 1]
-  if (above === undefined) return false
+  if (above === undefined || datelineAlone(above.text) !== null) return false
   return above.byline !== null || (signature(above.text, true)?.names.length ?? 0) > 0
 }

@@ -28,14 +28,21 @@ export function siteOf(units: readonly HeadUnit[], galley: Galley): HeadUnit | n
   )
 }
 
-/** How low in a head the paper's slogan stands, in units. */
-const LOWEST_SLOGAN = 3
-
-/** A slogan with the year of the paper's foundation, right below its name: `Independent since 1868`. */
+/** Between the paper's name and its date line, and a slogan with the year of its foundation. */
 export function isNameplate(units: readonly HeadUnit[], at: number): boolean {
-  const [above, unit] = [units[at - 1], units[at]]
-  if (above === undefined || unit === undefined || unit.apart || at > LOWEST_SLOGAN) return false
-  return isOrganisationName(above.text) && FOUNDED.test(unit.text)
+  const unit = units[at] as HeadUnit
+  const above = units[at - 1]
+  const isBelowName = above !== undefined && !unit.apart && isOrganisationName(above.text)
+  if (
+    at <= 3 &&
+    measureOf(unit.text) <= WIDTHS.name &&
+    (SINCE.test(unit.text) || (isBelowName && FOUNDED.test(unit.text)))
+  )
+    return true
+  const below = units[at + 1]
+  return at <= 2 && isBelowName && below?.date != null && !below.apart && /\b(?:vol|no|nr)\b\.?/i.test(below.text)
 }
 
+/** `Independent since 1868`: two words and the year are a slogan anywhere on top, more only below the paper's name. */
+const SINCE = new Expression([within('foundedWords')], (words) => `^(?:\\p{L}+ ){0,2}(?:${words}) \\d{4}$`)
 const FOUNDED = new Expression([within('foundedWords')], (words) => `(?<!\\p{L})(?:${words}) \\d{4}$`)

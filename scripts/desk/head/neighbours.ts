@@ -2,7 +2,10 @@
 
 import { drop, fieldClaim, spanOf } from '../claims.ts'
 import { type Claim, type Galley, unparted } from '../galley.ts'
+import { measureOf } from '../lines/shapes.ts'
+import { isPost } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
+import { WIDTHS } from '../widths.ts'
 import { dekText } from './dek.ts'
 import { isCode, isLabel, isScore, isStrap } from './looks.ts'
 import type { Head, HeadUnit } from './units.ts'
@@ -16,7 +19,9 @@ export function aboveHeadline(units: readonly HeadUnit[]): Claim[] {
     if (isLabel(unit) && isCode(unit)) return [drop('transmission', unit)]
     if (unit === kicker) return [fieldClaim('kicker', unit.text.replace(/(?<!\s)\s*[:：]$/, ''), unit)]
     if (hasFigures(unit)) return []
-    return isLabel(unit) || /[:：]$/.test(unit.text) ? [drop('label', unit)] : []
+    return isLabel(unit) || (/[:：]$/.test(unit.text) && measureOf(unit.text) <= WIDTHS.name)
+      ? [drop('label', unit)]
+      : []
   })
 }
 
@@ -72,20 +77,26 @@ const hasFigures = ({ text }: HeadUnit): boolean => /\p{N}/u.test(text)
 const BRACKETED = /^[([].{3,160}[)\]]$/
 
 function isDek(unit: HeadUnit): boolean {
-  return !isLabel(unit) && /^[\p{L}\p{N}"“‘'«„.¿¡]/u.test(unit.text)
+  return (
+    !isLabel(unit) &&
+    measureOf(unit.text) <= 330 &&
+    /^[\p{L}\p{N}"“‘'«„.¿¡]/u.test(unit.text) &&
+    !/^\d{1,2}[.)] /.test(unit.text) &&
+    !isPost(unit.text)
+  )
 }
 
 const POINT = /^[*•·●▪■–—-]\s+/u
 
 /** Points between the headline and a byline, a date or a dateline sum the story up; elsewhere they are a list of the body. */
-function pointsOf(units: readonly HeadUnit[], { units: all }: Head, galley: Galley): readonly HeadUnit[] {
+function pointsOf(units: readonly HeadUnit[], { units: all, body }: Head, galley: Galley): readonly HeadUnit[] {
   const end = units.findIndex((unit) => !POINT.test(unit.text))
   // A summary ends where something claimed stands in it; points behind that are copy.
   const points = unparted(galley, end < 0 ? units : units.slice(0, end))
   const last = points.at(-1)
   if (last === undefined) return []
   const isAnchored = all.slice(all.indexOf(last) + 1).some((unit) => unit.byline !== null || unit.date !== null)
-  return isAnchored ? points : []
+  return isAnchored && body !== null ? points : []
 }
 
 function dekOf(units: readonly HeadUnit[]): Claim[] {

@@ -24,6 +24,7 @@ export function opening(
     over <= 0
       ? first.start + Math.min(found.end, first.text.length)
       : (second?.start ?? first.end) + Math.min(over, second?.text.length ?? 0)
+  if (over > (second?.text.length ?? 0)) return []
   return placeClaims(found, { start: first.start, end }, has)
 }
 
@@ -36,7 +37,10 @@ function runIn({ text, start }: Free, has: (name: keyof Fields) => boolean): Cla
   if (found === null || date?.kind !== 'date' || has('date')) return []
   const span = { start, end: start + found[0].trimEnd().length }
   const by = found.groups?.by
-  return [...(by === undefined ? [] : [fieldClaim('bylines', by, span)]), fieldClaim('date', date.day, span)]
+  return [
+    ...(by === undefined || has('bylines') ? [] : [fieldClaim('bylines', by, span)]),
+    fieldClaim('date', date.day, span),
+  ]
 }
 
 export function placeClaims(found: Dateline, span: Span, has: (name: keyof Fields) => boolean): Claim[] {

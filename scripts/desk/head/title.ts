@@ -2,10 +2,11 @@
 
 import { drop, droppedAs, fieldClaim, fieldIn, hasField } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
-import { foldedLine } from '../lines/shapes.ts'
+import { foldedLine, measureOf } from '../lines/shapes.ts'
 import { isBodyName, isOrganisationName, isSubjectLabel } from '../signs/organisation.ts'
+import { WIDTHS } from '../widths.ts'
 import { firstHeadline, isBulletin } from './headline.ts'
-import { couldBeHeadline, isLabel, isRepeat, LABELLED, labelledHeadline } from './looks.ts'
+import { couldBeHeadline, isCode, isLabel, isRepeat, isRubric, LABELLED, labelledHeadline } from './looks.ts'
 import { aboveHeadline, belowHeadline } from './neighbours.ts'
 import type { Head, HeadUnit } from './units.ts'
 
@@ -41,7 +42,7 @@ function shortTitle({ units: [first, second] }: Head, { copy }: Galley): HeadUni
   if (second.byline === null && !(isLabel(second) && /\p{N}/u.test(second.text) && second.date === null))
     return undefined
   const isFirst = copy.text.slice(0, first.start).trim() === ''
-  return isFirst && /\p{Ll}/u.test(first.text) ? first : undefined
+  return isFirst && /\p{Ll}/u.test(first.text) && couldBeHeadline(first) && !isRubric(first) ? first : undefined
 }
 
 /** The heading of the highest level, where Markdown's marks were taken off the lines. */
@@ -62,8 +63,9 @@ export function besideTitle(words: readonly HeadUnit[], galley: Galley): Claim[]
   const start = headline?.span.start ?? 0
   return words.flatMap((unit): Claim[] => {
     if (foldedLine(unit.text) === text) return [drop('repeated-headline', unit)]
-    if (unit.start < start) return [fieldClaim('kicker', unit.text, unit)]
-    return isLabel(unit) ? [drop('label', unit)] : []
+    if (unit.start < start && measureOf(unit.text) <= WIDTHS.name)
+      return [isCode(unit) ? drop('transmission', unit) : fieldClaim('kicker', unit.text, unit)]
+    return isLabel(unit) && !/\p{N}/u.test(unit.text) ? [drop('label', unit)] : []
   })
 }
 

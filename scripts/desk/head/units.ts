@@ -47,6 +47,7 @@ const LONGEST_UNIT = 60
 const MOST = 150
 
 export function headOf(galley: Galley): Head {
+  if (isListOnly(galley)) return { units: [], body: null }
   const units: HeadUnit[] = []
   for (const unit of unitsOf(galley)) {
     units.push(unit)
@@ -66,7 +67,7 @@ function isAboveAnchor(units: readonly HeadUnit[], at: number): boolean {
   const unit = units[at]
   if (unit === undefined || dateline(unit.text) !== null || measureOf(unit.text) > LONGEST_DEK) return false
   for (const next of units.slice(at + 1, at + 4)) {
-    if (isAnchor(next)) return true
+    if (isAnchor(next) && (next.byline !== null || next.date?.kind === 'published')) return true
     if (measureOf(next.text) > WIDTHS.headline) return false
   }
   return false
@@ -185,7 +186,7 @@ function runOn(lines: readonly Free[]): readonly Free[] {
 
 /** The name of a paper or an office stands on a line of its own. */
 function isSeparate(text: string): boolean {
-  return isOrganisationName(text) || issuingOffice(text) !== null
+  return isOrganisationName(text) || issuingOffice(text) !== null || /^https?:\/\/\S+$/.test(text)
 }
 
 function isCapitals(text: string): boolean {
@@ -210,6 +211,7 @@ function isShortSentence(text: string): boolean {
     endsLikeProse(text) &&
     endsInFullStop(text) &&
     (/\p{Ll}/u.test(text) || measureOf(text) > WIDTHS.name) &&
-    text.split(/\s+/).length >= 4
+    text.split(/\s+/).length >= 4 &&
+    !(isTitleCase(text) && /\p{Ll}/u.test(text))
   )
 }

@@ -27,7 +27,7 @@ export const WEEKLY_SIGNS: readonly (readonly [string, readonly string[], (line:
   ['recipe-heading', ['recipe'], (line) => isIngredientHeading(line) || isMethodHeading(line)],
   ['classifieds', ['classifieds'], (line) => isAdPage(line) || isAdHeading(line)],
   ['announces-day', ['occasion'], announcesDay],
-  ['answer', ['occasion'], (line) => eventAnswer(line) !== null],
+  ['answer', ['advisory', 'occasion'], (line) => eventAnswer(line) !== null],
   ['life', ['head'], (line) => isNamedLife(line) || isYearsOfLife(line)],
   ['message', ['messages'], (line) => messageStamp(line) !== null || isChatNotice(line, true)],
   ['posted', ['post'], (line) => isPostAge(line) || isPostControl(line)],

@@ -32,14 +32,17 @@ function read(galley: Galley): Markup {
   const around = aroundOf(galley)
   let row: Point[] = []
   let blanks = 0
+  /** The last number of the list before: headings may stand between parts of one. */
+  let counted = 0
   const close = () => {
-    if (isList(row)) {
+    if (isList(row, counted)) {
       const least = row.reduce((most, item) => Math.min(most, item.indent), Number.POSITIVE_INFINITY)
       const isTimed = isTimetable(row.map(textOf))
       const claim = isHeadlines(row, around)
         ? (item: Point) => briefOf(item, isTimed)
         : (item: Point) => claimOf(item, least)
       for (const item of row) claims.push(claim(item))
+      counted = row.at(-1)?.number ?? counted
     }
     row = []
   }
@@ -82,9 +85,20 @@ function unmarked(galley: Galley, taken: readonly Claim[]): Claim[] {
     const measure = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0)
     const isSet = lines.every(({ text }, index) => {
       const next = lines[index + 1]
-      return startsLower(text) && (next === undefined || hasRoom(lines[index] as Free, next, measure))
+      return (
+        startsLower(text) &&
+        measureOf(text) <= WIDTHS.title &&
+        (next === undefined || hasRoom(lines[index] as Free, next, measure) || !/\s\p{Ll}+$/u.test(text))
+      )
     })
-    if (!isSet || starts.has(first.start)) return []
+    if (
+      !isSet ||
+      starts.has(first.start) ||
+      lines.slice(0, -1).filter(({ text }) => /[,;]$|\p{L}[»”"]?$/u.test(text)).length < lines.length - 1
+    )
+      return []
+    const widest = lines.filter((line, index) => index < lines.length - 1 && widthOf(line) >= measure - 8).length
+    if (widest > lines.length / 2) return []
     return lines.map((line) =>
       claimOf(
         { lines: [line], mark: '', number: null, length: 0, indent: line.start - line.line.start },
@@ -111,16 +125,16 @@ function itemOf(free: Free): Point | null {
 }
 
 function goesOn(last: Point, item: Point): boolean {
-  if (item.number === null || last.number === null) return item.mark === last.mark
+  if (item.number === null || last.number === null) return item.mark === last.mark && item.number === last.number
   return item.number === last.number + 1
 }
 
 /** A dash before a single line is a speaker or an aside; numbers count from one. */
-function isList(row: readonly Point[]): boolean {
+function isList(row: readonly Point[], counted: number): boolean {
   const [first] = row
   if (first === undefined || row.length < 2) return false
   if (isDialogue(row)) return false
-  return first.number === null || first.number <= 1
+  return first.number === null || first.number <= 1 || first.number === counted + 1
 }
 
 /** A dash opens speech in many languages: items that ask, answer and end in stops are no list. */

@@ -49,9 +49,12 @@ function read(galley: Galley): Markup {
     const date = dateLine(line.text)
     return date?.kind === 'published' && date.reading.kind === 'date' ? [{ line, day: date.reading.day }] : []
   })[0]
-  const headline = found.title.find((line) => dateLine(line.text) === null)
+  const [first, second] = found.title.filter((line) => dateLine(line.text) === null)
+  const kicker = second !== undefined && first !== undefined && !/\p{Ll}/u.test(first.text) ? first : undefined
+  const headline = kicker === undefined ? first : second
   return {
     claims: [
+      ...(kicker === undefined || has('kicker') ? [] : [fieldClaim('kicker', kicker.text, kicker)]),
       ...(headline === undefined || has('headline') ? [] : [fieldClaim('headline', headline.text, headline)]),
       ...(poet === null || has('bylines') ? [] : poet.names.map((name) => fieldClaim('bylines', name, poet.line))),
       ...(dated === undefined || has('date') ? [] : [fieldClaim('date', dated.day, dated.line)]),
@@ -87,7 +90,7 @@ function poetOn(line: Free): Poem['poet'] {
   const signed = byline(line.text)?.names ?? []
   if (signed.length > 0) return { line, names: signed, isSigned: true }
   const name = line.text.replace(/^[–—-]\s*|^\(|\)$/gu, '').trim()
-  return isPersonName(name) ? { line, names: [name], isSigned: name !== line.text } : null
+  return isPersonName(name) && name.includes(' ') ? { line, names: [name], isSigned: name !== line.text } : null
 }
 
 /** A line that could be of a poem: no point, date or row of figures. */
@@ -105,7 +108,7 @@ function weightOf({ title, stanzas, poet }: Poem, titled: boolean, signed: boole
   if (share(isTitleCase) >= 0.5) return 0
   const rhymed = stanzas.reduce((sum, stanza) => sum + rhymes(stanza.lines.map(({ text }) => text)), 0)
   const paused = share((text) => /[,;:–—-]["”’»]?$/u.test(text))
-  const isStopped = endsInFullStop(texts.at(-1) ?? '')
+  const isStopped = endsInFullStop(texts.at(-1) ?? '') && share(endsInFullStop) <= 0.5
   const isEven = stanzas.length > 1 && new Set(stanzas.map((stanza) => stanza.lines.length)).size === 1
   const isRunOn = texts.slice(1).some((text) => GOES_ON.test(text))
   const isSigned = signed || poet?.isSigned === true

@@ -41,7 +41,7 @@ function readUnderlined(galley: Galley): Markup {
         !UNDERLINE.test(line.text) ||
         !isUnderlinable(above.text) ||
         line.text.length < above.text.length * SHORTEST_RULE ||
-        (at > 1 && number > 0)
+        (at > 1 && number > 0 && !UNDERLINE.test(lines[at - 2]?.text ?? ''))
       )
         continue
       const isTop = firstProse >= above.start
@@ -64,14 +64,17 @@ function readMarked(galley: Galley): Markup {
     const mark = MARK.exec(line.text)?.[0]
     const below = lines[at + 1]
     if (isEntry(line, below) || isCentred(line, lines[at - 1], below)) claims.push(subheadOf(line))
-    if (mark !== undefined && below !== undefined && measureOf(line.text) <= WIDTHS.name)
-      claims.push(subheadOf(line, line.text.slice(mark.length)))
+    if (mark === undefined || below === undefined || MARK.test(below.text) || MARK.test(lines[at - 1]?.text ?? ''))
+      continue
+    const isAbove = endsLikeProse(below.text) || /^[・･•·●]/u.test(below.text)
+    if (measureOf(line.text) > WIDTHS.name || endsLikeProse(line.text) || !isAbove) continue
+    claims.push(subheadOf(line, line.text.slice(mark.length)))
   }
   return { claims }
 }
 
 function isUnderlinable(text: string): boolean {
-  return measureOf(text) <= LONGEST && !/[.,;]$/.test(text)
+  return measureOf(text) <= LONGEST && /\p{L}/u.test(text) && !/[.,;]$/.test(text)
 }
 
 const QUESTION = /[?？؟]$/
@@ -126,14 +129,15 @@ function isCentred(line: Free, above: Free | undefined, below: Free | undefined)
   return (
     measureOf(line.text) <= CENTRED.widest &&
     indent(line) >= indent(above) + CENTRED.indent &&
-    indent(line) >= indent(below) + CENTRED.indent
+    indent(line) >= indent(below) + CENTRED.indent &&
+    endsLikeProse(above.text)
   )
 }
 
 /** `*0712*  MILL RD` above an indented text: the time and place that head an entry of a log. */
 function isEntry(line: Free, second: Free | undefined): boolean {
   if (second === undefined || !/^[*[(]?\d{1,2}[:.]?\d\d[*\])]?\s+\p{Lu}.{2,60}$/u.test(line.text)) return false
-  return second.start - second.line.start >= line.start - line.line.start + ENTRY_INDENT
+  return second.start - second.line.start >= line.start - line.line.start + ENTRY_INDENT && !endsLikeProse(line.text)
 }
 
 /** A few words without a stop; a question may be one. */
@@ -150,7 +154,7 @@ function isShortHead(text: string): boolean {
 
 /** `Key facts:`; a clause with a colon brings in what follows. */
 function isShortLabel(text: string): boolean {
-  if (!/^\p{Lu}[\p{L} ’'-]{2,40}[:：]?$/u.test(text)) return false
+  if (!/^\p{Lu}[\p{L} ’'-]{2,40}[:：]?$/u.test(text) || endsLikeProse(text)) return false
   return !/[:：]$/.test(text) || text.split(/\s+/).length <= LABEL_WORDS
 }
 

@@ -29,7 +29,7 @@ function readBarred(galley: Galley): Markup {
         .map((cell) => cell.trim()),
     )
     const text = rows.map((row) => row.join('  ')).join('\n')
-    claims.push(blockClaim('table', text, spanOf(lines), { rows }))
+    if (text.trim() !== '') claims.push(blockClaim('table', text, spanOf(lines), { rows }))
   }
   return { claims }
 }
@@ -66,8 +66,10 @@ function rowsIn(galley: Galley, isTaken: (rows: readonly Free[]) => boolean): Ma
     for (let at = 0; at < lines.length; at += 1) {
       let from = at
       while (at < lines.length && isRow(lines[at] as Free)) at += 1
+      // `Team P W D` above `Rovers 12 8 2`.
+      if (at - from >= LEAST && isHeadOf(lines[from - 1], lines[from])) from -= 1
       // `Bus 7` above rows of several figures is their headline.
-      if (at - from > LEAST && isTitleOf(lines.slice(from, at))) from += 1
+      else if (at - from > LEAST && isTitleOf(lines.slice(from, at))) from += 1
       const rows = lines.slice(from, at)
       if (rows.length < LEAST || !isTable(rows) || !isTaken(rows)) continue
       // A line between rows that has only its first column belongs to them.
@@ -77,9 +79,28 @@ function rowsIn(galley: Galley, isTaken: (rows: readonly Free[]) => boolean): Ma
   return { claims }
 }
 
+/** A word for what is in the rows, and one for each of their figures. */
+function isHeadOf(line: Free | undefined, row: Free | undefined): boolean {
+  if (line === undefined || row === undefined || /\d/.test(line.text)) return false
+  // Above columns that are set apart, a head has its own set apart.
+  if (row.text.match(GAP) !== null && line.text.match(GAP) === null) return false
+  const figures = figuresIn(row.text)
+  const words = line.text.split(/\s+/)
+  return (
+    figures >= 2 &&
+    words.length - figures <= 2 &&
+    words.length >= figures &&
+    words.slice(-figures).every((word) => word.length <= 12)
+  )
+}
+
 function isTitleOf([title, ...rows]: readonly Free[]): boolean {
-  if (title === undefined || title.text.match(GAP) !== null || figuresIn(title.text) >= 2) return false
-  return rows.every(({ text }) => figuresIn(text) >= 2) || rows.every(({ text }) => text.match(GAP) !== null)
+  return (
+    title !== undefined &&
+    title.text.match(GAP) === null &&
+    figuresIn(title.text) < 2 &&
+    (rows.every(({ text }) => figuresIn(text) >= 2) || rows.every(({ text }) => text.match(GAP) !== null))
+  )
 }
 
 function isRow({ text }: Free): boolean {
@@ -103,7 +124,11 @@ function isTable(rows: readonly Free[]): boolean {
   const shared = edges
     .slice(1)
     .filter((own, at) => own.some((edge) => edges[at]?.some((other) => Math.abs(other - edge) <= 1)))
-  return shared.length >= (rows.length - 1) * 0.6 && (rows.length >= 3 || isPair(edges))
+  return (
+    shared.length >= (rows.length - 1) * 0.6 &&
+    rows.some((row) => (row.text.match(GAP)?.length ?? 0) >= 1) &&
+    (rows.length >= 3 || isPair(edges))
+  )
 }
 
 /** Two rows alone are a table if they have several columns, and all of them stand below each other. */
@@ -140,7 +165,7 @@ function claimOf(galley: Galley, rows: readonly Free[]): Claim {
 function cellsOf(rows: readonly Free[]): readonly (readonly string[])[] | null {
   const cells = rows.map(({ text }) => text.split('\t').map((cell) => cell.trim()))
   const [head = []] = cells
-  const isHeaded = head.length >= LEAST && !head.includes('')
-  if (!isHeaded || cells.some((row) => row.length > head.length)) return null
+  const isHeaded = head.length >= LEAST && head.every((cell) => cell !== '' && !/^[-+]?\d[\d.,]*$/.test(cell))
+  if (!isHeaded || cells.some((row) => row.length > head.length || row.length < LEAST)) return null
   return cells.map((row) => [...row, ...Array<string>(head.length - row.length).fill('')])
 }

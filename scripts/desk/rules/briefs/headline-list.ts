@@ -46,18 +46,19 @@ function isAboveBlock({ claims }: Galley, chunks: readonly Chunk[]): boolean {
   return (
     last !== undefined &&
     lines.length < LEAST &&
-    claims.some(({ kind, span }) => kind === 'block' && span.start > last.start)
+    claims.some(({ kind, span }) => kind === 'block' && span.start > last.start) &&
+    !claims.some(({ kind, span }) => kind === 'block' && span.start < last.start)
   )
 }
 
 /** Where most lines begin with a time, what has none and stands above one that has names the list; so do capitals above others. */
 function withoutLabels(lines: readonly Free[]): readonly Free[] {
   const timed = lines.filter(({ text }) => opensWithTime(text)).length
-  const isTimed = timed >= 2
+  const isTimed = timed >= 2 && timed >= lines.length / 2
   return lines.filter((line, at) => {
     const below = lines[at + 1]
     const isLabel = (isTimed && isAboveTime(lines, at)) || (isListHeading(line.text) && lines.length > 2)
-    return below === undefined || !isLabel
+    return below === undefined || isListHeading(below.text) || !isLabel
   })
 }
 

@@ -43,7 +43,8 @@ function read(galley: Galley): Markup {
   for (const [at, line] of lines.entries()) {
     const text = texts[at] ?? line.text
     const isAmongMarked = marked >= Math.max(3, lines.length * 0.4) && !isMarked(line, at)
-    const isLabel = numbers.has(line) || isHead(lines, at) || isListLabel(line, text, at, isAmongMarked)
+    const isLabel =
+      numbers.has(line) || isHead(lines, at) || isListLabel(line, text, at, isAmongMarked, isApart(lines, at))
     if (!isLabel) {
       claims.push(headlineClaim('brief', text, line))
       continue
@@ -57,7 +58,16 @@ function read(galley: Galley): Markup {
   return { claims }
 }
 
+/** `J. Brackley`, `A. B. Lee` */
+const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}+$/u
 const RULED = /^[=*~_#–—■◆●▼-]{1,}\s*[^=*~_#–—-]{2,40}[=*~_#–—-]*$/u
+
+/** On top, at the end, behind a blank line, or in capitals: `Mayor resigns` within a list of headlines is one. */
+function isApart(lines: readonly Free[], at: number): boolean {
+  const [line, above] = [lines[at], lines[at - 1]]
+  if (line === undefined || above === undefined || at === lines.length - 1) return true
+  return line.line.number - above.line.number > 1 || !/\p{Ll}/u.test(line.text)
+}
 
 /** A few words on top, with the list's day below them, or apart from lines that stand together: what heads a list is no item of it. */
 function isHead(lines: readonly Free[], at: number): boolean {
@@ -80,7 +90,7 @@ function countedIn(lines: readonly Free[]): ReadonlySet<Free> {
  * @param isAmongMarked most lines have a bullet, a number, a time or a source, and this one
  *   has none: on top or in capitals it is a label.
  */
-function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: boolean): boolean {
+function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: boolean, isApart: boolean): boolean {
   if (isPageControl(text) || isPageSection(text) || isPopularHeading(text)) return true
   const date = findDate(text)
   if (
@@ -92,22 +102,23 @@ function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: b
   if (isAmongMarked && at === 0 && !(text.includes(',') && isScore({ text }))) return true
   const undated = date === null ? brief : text.slice(0, date.start) + text.slice(date.end)
   if (/\p{N}/u.test(undated) || opensWithTime(text)) return false
-  // `Really?`, `IB: Quite.`: who says something ends it.
-  if (/[.!?。！？]$/u.test(text)) return false
-  if (isListName(text, brief) || (at === 0 && isShortTitle(text, brief))) return true
+  if (!/\p{L}/u.test(text)) return true
+  // `Really?`, `IB: Quite.`: who says something ends it; `J. Brackley` signs.
+  if (/[.!?。！？]$/u.test(text) || INITIALS.test(text)) return false
+  if (isListName(text, brief) || (at === 0 && isApart && isShortTitle(text, brief))) return true
   return isAmongMarked && (/[:：]$/.test(text) || (text.split(/\s+/).length <= 4 && !/\p{Ll}/u.test(text)))
 }
 
 /** The name of a paper or an agency, or words between rules. */
 function isListName(text: string, brief: string): boolean {
   const [name = ''] = text.split(/\t|\s{3,}|\s*[|:–—]\s*/)
-  if (isOrganisationName(name)) return true
-  return RULED.test(text) && (brief === text || /^[■◆●▼]/u.test(text))
+  if (isOrganisationName(name) && measureOf(text) <= 50) return true
+  return RULED.test(text) && (brief === text || /^[■◆●▼]/u.test(text)) && measureOf(text) <= 30
 }
 
 /** A word or two, as many as name a list. */
 function isShortTitle(text: string, brief: string): boolean {
-  return text.split(/\s+/).length <= 2 && brief === text
+  return text.split(/\s+/).length <= 2 && measureOf(text) <= 24 && (brief === text || measureOf(brief) <= 8)
 }
 
 /** Four lines and more above the body, each a headline of its own, and nothing that belongs to a head among them. */

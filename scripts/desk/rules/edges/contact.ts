@@ -11,8 +11,10 @@ export const boilerplate: Rule = { name: 'boilerplate', read: readBoilerplate }
 
 /** Names, posts, numbers and addresses are short. */
 const WIDEST = 110
-/** A block has no more parts behind its first. */
+/** A part of a block has no more lines, a block no more parts behind its first, a line no more words without being a sentence. */
+const MOST_LINES = 8
 const MOST_PARTS = 5
+const MOST_WORDS = 6
 /** What a press office sets below stands in the last two thirds of the copy, and not in its first lines. */
 const HIGHEST_SHARE = 1 / 3
 const HIGHEST = 3
@@ -41,17 +43,22 @@ function takeWhile(lines: readonly Free[], from: number): readonly Free[] {
     const above = rest[at - 1]
     return above?.line.number === line.line.number && isReachable(above.text) && !isReachable(line.text)
   }
-  const end = rest.findIndex((line, at) => at > 0 && (!isPart(line) || isCutOff(line, at)))
+  const end = rest.findIndex(
+    (line, at) => at > 0 && (measureOf(line.text) > WIDEST || isSentence(line.text) || isCutOff(line, at)),
+  )
   return end < 0 ? rest : rest.slice(0, end)
 }
 
 function isContactPart({ lines }: Chunk): boolean {
-  return lines.some((line) => isReachable(line.text)) && lines.every(isPart)
+  return (
+    lines.length <= MOST_LINES &&
+    lines.some((line) => isReachable(line.text)) &&
+    lines.every((line) => measureOf(line.text) <= WIDEST && !isSentence(line.text))
+  )
 }
 
-/** Short, and no sentence. */
-function isPart({ text }: Free): boolean {
-  return measureOf(text) <= WIDEST && (!endsInFullStop(text) || isReachable(text))
+function isSentence(text: string): boolean {
+  return endsInFullStop(text) && text.split(/\s+/).length > MOST_WORDS && !isReachable(text)
 }
 
 /** From “About the Harbour Trust” or “Notes to editors” to the end: it stands in the last part of the copy only. */

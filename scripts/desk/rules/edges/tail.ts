@@ -9,7 +9,7 @@ import { drop, fieldClaim, freeLines, hasBlock, hasField } from '../../claims.ts
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isAmongRows } from '../../lines/columns.ts'
 import { isSentenceOfCopy } from '../../lines/pasted.ts'
-import { endsInFullStop, endsLikeProse, measureOf } from '../../lines/shapes.ts'
+import { endsLikeProse, measureOf } from '../../lines/shapes.ts'
 import { signature } from '../../signs/byline.ts'
 import { isOrganisationName } from '../../signs/organisation.ts'
 import { isTransmission } from '../../signs/wire.ts'
@@ -74,7 +74,8 @@ interface Asks {
 /** What a line below the story says: its date, who wrote it, a sign of the desk, where it is from. Nothing if it is copy. */
 function tailClaims(free: Free, lines: readonly Free[], asks: Asks): Claim[] {
   const date = asks.date ? wholeDate(free.text) : null
-  if (date?.kind === 'date') return [fieldClaim('date', date.day, free)]
+  if (date?.kind === 'date' && free === lines.at(-1) && lines.length > LEAST_ABOVE)
+    return [fieldClaim('date', date.day, free)]
   const names = asks.bylines && lines.length > LEAST_ABOVE_NAME ? signedBelow(free) : []
   if (names.length > 0) return names.map((name) => fieldClaim('bylines', name, free))
   if (isAmongRows(lines, free)) return []
@@ -101,7 +102,9 @@ const EDITED = new Expression(
 /** `… Spał. (APB)`, `… los técnicos. AGESUR`: the agency's sign behind the last sentence. */
 function signOff({ text, start, end }: Free, galley: Galley): Claim[] | null {
   const found =
-    /(?<=[.!?。…]["”»’)]?)\s+[([—–-]{0,2}\s?(?<agency>\p{Lu}[\p{Lu}\d&-]{1,11}|\p{Ll}{3})\s?[)\]]?\.?$/u.exec(text)
+    /(?<=[.!?。…]["”»’)]?)\s+(?<sign>[([—–-]{0,2}\s?(?<agency>\p{Lu}[\p{Lu}\d&-]{1,11}|\p{Ll}{3})\s?[)\]]?)\.?$/u.exec(
+      text,
+    )
   const edited = EDITED.exec(text)
   if (edited !== null) return [drop('credit', { start: start + edited.index, end })]
   const initials = /(?<=[.!?]['"”»]?)\s+\p{Lu}{2,5}(?: \p{Lu}{2,4}){1,5}$/u.exec(text)
@@ -112,6 +115,7 @@ function signOff({ text, start, end }: Free, galley: Galley): Claim[] | null {
   const agency = found?.groups?.agency
   if (found === null || agency === undefined) return null
   const known = hasField(galley, 'agency')
+  if (/^\p{Ll}/u.test(agency) && !/^[([]/.test(found.groups?.sign ?? '')) return null
   const span = { start: start + found.index + (found[0].length - found[0].trimStart().length), end }
   return known ? [drop('sign-off', span)] : [fieldClaim('agency', agency, span)]
 }
@@ -124,14 +128,24 @@ const LEAST_SAID = 5
 
 /** A name and a post set to the right, as officials sign. */
 function isSignature({ text, start, line }: Free): boolean {
-  return start - line.start >= RIGHT && measureOf(text) <= LONGEST_SIGNATURE && !endsInFullStop(text)
+  return (
+    start - line.start >= RIGHT &&
+    measureOf(text) <= LONGEST_SIGNATURE &&
+    !endsLikeProse(text.replace(/\.$/, '')) &&
+    !/\d{3}/.test(text)
+  )
 }
 
 function isMark(text: string): boolean {
   // `Vote ends 12`
   if (/^\p{Lu}\p{Ll}+ \p{Ll}{2,} /u.test(text)) return false
   // `(The council meets again on Tuesday.)`
-  if (/^[([].*[.!?]["”’]?[)\]]$/.test(text) && text.split(/\s+/).length >= LEAST_SAID) return false
+  if (
+    /^[([].*[.!?]["”’]?[)\]]$/.test(text) &&
+    text.split(/\s+/).length >= LEAST_SAID &&
+    /\p{Ll}{2,} \p{Ll}{2,}/u.test(text)
+  )
+    return false
   if (
     measureOf(text) > WIDTHS.credit ||
     (endsLikeProse(text) && /\p{Ll}{3,} \p{Ll}{3,} \p{Ll}{2,}/u.test(text) && !/^[([{]/.test(text))

@@ -5,12 +5,12 @@
  */
 
 import type { Span } from '../../../flow/copy.ts'
-import { fieldClaim, freeLines, hasField, spanOf } from '../../claims.ts'
+import { drop, fieldClaim, freeLines, hasField, spanOf } from '../../claims.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { NO_CLAIMS } from '../../galley.ts'
 import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../../lines/layout.ts'
 import { endsLikeProse, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
-import { dateLine } from '../../signs/date-line.ts'
+import { dateLine, isDayLine } from '../../signs/date-line.ts'
 import { WIDTHS } from '../../widths.ts'
 
 export const headline: Rule = { name: 'headline', read }
@@ -18,6 +18,10 @@ export const headline: Rule = { name: 'headline', read }
 function read(galley: Galley): Markup {
   if (hasField(galley, 'headline')) return NO_CLAIMS
   const [top, second] = freeLines(galley)
+  if (top !== undefined && second !== undefined && isDayLine(top.text)) {
+    const { claims } = headlineIn(below(galley, top))
+    return { claims: claims.length > 0 ? [drop('date-line', top), ...claims] : [] }
+  }
   const day = top === undefined || second === undefined ? null : dateLine(top.text)
   if (top === undefined || day?.kind !== 'published' || day.reading.kind !== 'date') return headlineIn(galley)
   const { claims } = headlineIn(below(galley, top))
@@ -42,7 +46,7 @@ function headlineIn(galley: Galley): Markup {
   if (standsApart(chunk)) return headed(first.text, first)
   // In running text the first line goes on in the second.
   const [paragraph] = paragraphsOf(chunk)
-  if (paragraph !== undefined && paragraph.length > 1) {
+  if (paragraph !== undefined && paragraph.length > 1 && paragraph.length < chunk.lines.length + 1) {
     const whole = joined(paragraph)
     if (measureOf(whole) > measureOf(first.text) * 2.5 || !isHeadlineLike(whole)) return NO_CLAIMS
     return headed(whole, spanOf(paragraph))
@@ -53,7 +57,8 @@ function headlineIn(galley: Galley): Markup {
 /** All that is left stands above what is a block already: a table, verse. */
 function isAboveBlock({ claims }: Galley, { text, start }: Free): boolean {
   const blocks = claims.filter(({ kind }) => kind === 'block')
-  const isShort = isHeadlineLike(text) || (measureOf(text) < WIDTHS.label && !endsLikeProse(text))
+  const isShort =
+    isHeadlineLike(text) || (measureOf(text) < WIDTHS.label && /\p{L}{2}/u.test(text) && !endsLikeProse(text))
   return isShort && blocks.length > 0 && blocks.every(({ span }) => span.start > start)
 }
 

@@ -121,18 +121,20 @@ function headersOf({ lines }: Chunk): MailField[] | null {
       last.lines.push(line)
     }
   }
-  return isBlock(headers) ? headers : null
+  return isBlock(headers, lines) ? headers : null
 }
 
-function isBlock(headers: readonly MailField[]): boolean {
+function isBlock(headers: readonly MailField[], lines: readonly Free[]): boolean {
   const kinds = new Set(headers.map(({ kind }) => kind))
   const count = headers.filter(({ kind }) => kind !== 'ruler').length
   if (kinds.has('from') && count >= 3) return true
-  if (kinds.size === 1 && kinds.has('subject')) return true
+  if (kinds.size === 1 && kinds.has('subject'))
+    return count === 1 && !lines.some((line, at) => at > 0 && /^[A-Z][\w /-]{2,40}:/.test(line.text))
   // One alone in the midst of a text is a line that happens to begin so.
+  const isOnTop = count === 1 && lines[0]?.start === headers[0]?.lines[0]?.start
   return (
-    count >= 1 &&
-    headers.every((header) => header.kind !== 'ruler' && isSaid(valueIn(header))) &&
+    (count >= 2 || isOnTop) &&
+    headers.every((header) => header.kind === 'other' || (header.kind !== 'ruler' && isSaid(valueIn(header)))) &&
     headers.every(({ lines: [first] }) => /^(?:to|from|subject|cc|date):/i.test(first?.text ?? ''))
   )
 }
@@ -141,9 +143,9 @@ function valueIn({ values }: MailField): string {
   return values.join(' ').trim()
 }
 
-/** No sentence that goes on from the key. */
+/** Something, and no sentence that goes on from the key. */
 function isSaid(value: string): boolean {
-  return !/^\p{Ll}[^@]*$/u.test(value)
+  return value !== '' && !/^\p{Ll}[^@]*$/u.test(value)
 }
 
 function claimsOf(header: MailField, has: Set<string>, signed: boolean, isTitled: boolean): Claim[] {
@@ -192,5 +194,7 @@ function senderOf(text: string): string | null {
       .replace(/\s+/g, ' ')
       .split(/(?:^| )(?:NWS|Office|Department)\b/)[0]
       ?.trim() ?? ''
-  return isPersonName(name) ? name : null
+  if (isPersonName(name)) return name
+  const person = name.split(' ').slice(0, 2).join(' ')
+  return name.split(' ').length > 5 && isPersonName(person) ? person : null
 }

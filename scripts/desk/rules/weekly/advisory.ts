@@ -10,16 +10,19 @@
  */
 
 import { keyOf } from '../../../fields/keys.ts'
-import { blockClaim, spanOf } from '../../claims.ts'
-import { type Claim, type Free, type Galley, type Markup, type Rule, unparted } from '../../galley.ts'
+import { blockClaim, drop, fieldClaim, spanOf } from '../../claims.ts'
+import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule, unparted } from '../../galley.ts'
 import { joined } from '../../lines/layout.ts'
-import { blocksOf, sheetOf } from '../../lines/weekly/sheet.ts'
-import { isContact } from '../../signs/notices.ts'
+import { blocksOf, itemClaim, sheetOf, subheadClaim } from '../../lines/weekly/sheet.ts'
+import { isContact, releasedIn } from '../../signs/notices.ts'
 import { type Answer, eventAnswer, namesDay } from '../../signs/weekly/event-lines.ts'
 
+export const advisory: Rule = { name: 'advisory', read }
+
+/** When and where, and nothing else that the press would ask. */
 export const occasion: Rule = { name: 'occasion', read: readOccasion }
 
-/** As many different questions are the press's, whatever they ask. */
+/** As many different questions. */
 const LEAST = 3
 /** In lines, from when to where. */
 const NEAR = 8
@@ -37,24 +40,42 @@ function askedIn(lines: readonly Free[]): Asked[] {
   })
 }
 
+function read(galley: Galley): Markup {
+  const lines = sheetOf(galley)
+  const asked = askedIn(lines)
+  if (new Set(asked.map(({ key }) => key)).size < LEAST) return NO_CLAIMS
+  const [first] = lines
+  // `MEDIA ADVISORY FOR NOV. 24`
+  const isReleased = first !== undefined && first !== lines[asked[0]?.at ?? 0] && releasedIn(first.text) !== null
+  const release = isReleased ? [drop('release-line', first)] : []
+  return { claims: [...release, ...answerClaims(galley, lines, asked)] }
+}
+
 function readOccasion(galley: Galley): Markup {
   const lines = sheetOf(galley)
   const all = askedIn(lines)
-  const dates = all.filter((one) => one.role === 'date' && namesDay(one.rest))
+  const dates = all.filter((one) => one.role === 'date' && namesDay(one.rest || (lines[one.at + 1]?.text ?? '')))
   const dated = dates.filter((date) => isAnnounced(date, all, lines))
-  const isAdvisory = new Set(all.map(({ key }) => key)).size >= LEAST
-  const asked = isAdvisory ? all : all.filter((one) => dated.some(({ at }) => Math.abs(at - one.at) <= NEAR))
-  return { claims: answerClaims(galley, lines, asked) }
+  if (dated.length === 0) return NO_CLAIMS
+  const asked = all.filter((one) => dated.some(({ at }) => Math.abs(at - one.at) <= NEAR))
+  return { claims: [...titleAbove(lines, asked), ...answerClaims(galley, lines, asked)] }
+}
+
+/** `Event: Winter lecture on tides` right above when and where: what it is called, and no day. */
+function titleAbove([first, second]: readonly Free[], asked: readonly Asked[]): Claim[] {
+  const { word = '', title = '' } = /^(?<word>\p{L}+)\s*[:：]\s*(?<title>\S.*)$/u.exec(first?.text ?? '')?.groups ?? {}
+  const isTitle = keyOf(word) === 'event' && !namesDay(title) && asked.some(({ line }) => line === second)
+  return first !== undefined && isTitle ? [fieldClaim('headline', title, first)] : []
 }
 
 /** Whether the place stands by the day; `Date:` and `Place:` alone are those of a story. */
 function isAnnounced(date: Asked, all: readonly Asked[], lines: readonly Free[]): boolean {
   const near = all.filter(({ at }) => Math.abs(at - date.at) <= NEAR)
-  const isOwn = ({ key }: Asked) => keyOf(key) === null
+  const isOwn = ({ key, role }: Asked) => (role === 'date' || role === 'place' ? keyOf(key) === null : true)
   const places = near.filter(({ role }) => role === 'place')
   if (places.length === 0) return false
   if (isOwn(date)) return true
-  if (!places.some(isOwn)) return false
+  if (!places.some(isOwn) && !near.some(({ role }) => role === 'time')) return false
   const block = blocksOf(lines).find((one) => one.includes(date.line)) ?? []
   return block.every(({ text }) => !isOfStory(text))
 }
@@ -71,11 +92,18 @@ function answerClaims(galley: Galley, lines: readonly Free[], asked: readonly As
 
 /** The question with its answer, to the end of the block, or the next block where the question stands alone; and what stands with it under keys of its own. */
 function claimsOf(galley: Galley, lines: readonly Free[]): Claim[] {
-  const [block = []] = blocksOf(lines)
-  const all = unparted(galley, untilContact(block))
+  const [block = [], next = []] = blocksOf(lines)
+  const isAlone = block.length === 1 && (eventAnswer(block[0]?.text ?? '')?.rest ?? '') === ''
+  const all = unparted(galley, isAlone ? [...block, ...untilContact(next)] : untilContact(block))
+  const [bare] = all
+  if (bare !== undefined && all.length > 1 && BARE.test(bare.text)) {
+    const below = all.slice(1)
+    return [subheadClaim(bare), blockClaim('paragraph', joined(below).replace(/\s+/g, ' '), spanOf(below))]
+  }
   const starts = all.flatMap(({ text }, at) => (at === 0 || KEYED.test(text) ? [at] : []))
   return starts.map((start, at) => {
     const part = all.slice(start, starts[at + 1])
+    if (BULLET.test(part[0]?.text ?? '')) return itemClaim(part)
     return blockClaim('paragraph', joined(part).replace(/\s+/g, ' '), spanOf(part))
   })
 }
@@ -87,4 +115,5 @@ function untilContact(lines: readonly Free[]): readonly Free[] {
 }
 
 /** `Tickets: £5` */
+const BULLET = /^[•·*–—-]\s/u
 const KEYED = /^(?:[•·*–—-]\s+)?\p{Lu}[\p{L}’']{1,14}(?: [\p{L}’']{1,14})?[:：]\s/u

@@ -13,7 +13,7 @@ import { drop, fieldClaim, hasBlock, hasField } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { measureOf } from '../../lines/shapes.ts'
 import { paragraphClaim, paragraphsIn } from '../../lines/weekly/sheet.ts'
-import { isOrganisation } from '../../signs/organisation.ts'
+import { isBodyName, isOrganisation, isOrganisationName } from '../../signs/organisation.ts'
 import { isPersonName } from '../../signs/person.ts'
 import { isPostAge, isPostControl } from '../../signs/weekly/sent.ts'
 
@@ -25,16 +25,22 @@ function read(galley: Galley): Markup {
   if (hasBlock(galley)) return NO_CLAIMS
   const lines = galley.free.filter((line) => line !== null)
   const ages = lines.flatMap((line, at) => (at > 0 && isPostAge(line.text) && isPoster(lines[at - 1]) ? [at] : []))
-  if (ages[0] !== 1) return NO_CLAIMS
+  if (ages[0] !== 1 && ages[0] !== 2) return NO_CLAIMS
   const posts = ages.map((at, index) => {
     const next = ages[index + 1]
     return lines.slice(at - 1, next === undefined ? undefined : next - 1)
   })
-  return { claims: posts.flatMap((each) => postClaims(each, galley)) }
+  const above = lines.slice(0, ages[0] - 1)
+  // The first line of a page may say once more whose it is.
+  return {
+    claims: [...above.map((line) => drop('page-control', line)), ...posts.flatMap((each) => postClaims(each, galley))],
+  }
 }
 
 function isPoster(line: Free | undefined): boolean {
-  return line !== undefined && measureOf(line.text) <= LONGEST_NAME
+  return (
+    line !== undefined && measureOf(line.text) <= LONGEST_NAME && !isPostControl(line.text) && !/[.!?]$/.test(line.text)
+  )
 }
 
 function postClaims([poster, age, ...rest]: readonly Free[], galley: Galley): Claim[] {
@@ -54,7 +60,7 @@ function postClaims([poster, age, ...rest]: readonly Free[], galley: Galley): Cl
 
 /** Somebody's name is nobody's source; that of a body may be made like one. */
 function isSomebody(text: string): boolean {
-  return isPersonName(text) && !isOrganisation(text)
+  return isPersonName(text) && !isBodyName(text) && !isOrganisation(text) && !isOrganisationName(text)
 }
 
 /** With this line the post ends: another control is below it, or nothing. */

@@ -15,6 +15,7 @@ import { joined } from '../../lines/layout.ts'
 import { endsLikeProse, hasSentences, measureOf } from '../../lines/shapes.ts'
 import { entriesIn, itemClaim, paragraphClaim, sheetOf, subheadClaim, topClaims } from '../../lines/weekly/sheet.ts'
 import { ingredient, isIngredientHeading, isMethodHeading } from '../../signs/weekly/named-parts.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const recipe: Rule = { name: 'recipe', read }
 
@@ -52,11 +53,12 @@ function topOf(lines: readonly Free[], galley: Galley): readonly Claim[] {
   const [first, ...rest] = lines
   const claims = topClaims(lines, galley)
   if (claims !== null) return claims
-  const title = first === undefined ? null : topClaims([first], galley)
+  const title = first === undefined || rest.length > MOST_ABOVE ? null : topClaims([first], galley)
   // `Serves four`, `30 minutes`: what else stands there.
   return title === null ? [] : [...title, ...entriesIn(rest, () => true).map(paragraphClaim)]
 }
 
+const MOST_ABOVE = 4
 const LEAST = 3
 const LONGEST = 50
 
@@ -65,7 +67,7 @@ function isPart(text: string): boolean {
 }
 
 function isHeading({ text }: Free): boolean {
-  return isIngredientHeading(text) || isMethodHeading(text) || /[:：]$/.test(text)
+  return isIngredientHeading(text) || isMethodHeading(text) || (/[:：]$/.test(text) && measureOf(text) <= WIDTHS.label)
 }
 
 /** Several lines in a row that are measured, and nothing among them that is prose. */
@@ -73,7 +75,12 @@ function isIngredients(lines: readonly Free[]): boolean {
   const said = lines.map(({ text }) => ingredient(text))
   const measured = said.filter((how) => how === 'measured').length
   const counted = said.filter((how) => how !== null).length
-  return measured >= LEAST - 1 && counted >= LEAST && !lines.some(({ text }) => isSentence(text))
+  return (
+    measured >= LEAST - 1 &&
+    counted >= LEAST &&
+    counted >= lines.length / 2 &&
+    !lines.some(({ text }) => isMethodHeading(text) || isSentence(text))
+  )
 }
 
 function isSentence(text: string): boolean {
@@ -92,8 +99,9 @@ function stepsFrom(lines: readonly Free[], from: number): Claim[] {
     if (numberOf(text) === counted + 1) {
       counted += 1
       claims.push(itemClaim(entry, counted, STEP.exec(text)?.[0].length ?? 0))
-    } else if (isHeading(first)) claims.push(subheadClaim(first))
-    else claims.push(paragraphClaim(entry))
+    } else if (entry.length === 1 && isHeading(first)) claims.push(subheadClaim(first))
+    else if (isSentence(text) || endsLikeProse(text)) claims.push(paragraphClaim(entry))
+    else break
   }
   return claims
 }

@@ -11,7 +11,7 @@
 
 import { blockClaim, spanOf } from '../../claims.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
-import { chunksOf } from '../../lines/layout.ts'
+import { chunksOf, isWhole } from '../../lines/layout.ts'
 import { endsLikeProse } from '../../lines/shapes.ts'
 import { areResults } from '../../lines/weekly/placings.ts'
 import { sheetOf, topClaims } from '../../lines/weekly/sheet.ts'
@@ -22,7 +22,7 @@ function read(galley: Galley): Markup {
   const tables = chunksOf(galley).flatMap(({ lines }, at) => {
     // With nothing above them they are no story's.
     const rows = at === 0 && !galley.claims.some(({ kind }) => kind === 'field') ? [] : rowsOf(lines)
-    return rows.length > 0 ? [rows] : []
+    return rows.length > 0 && rows.every(isWhole) ? [rows] : []
   })
   const claims = tables.map((rows) => {
     const text = rows.map((row) => galley.copy.text.slice(row.start, row.end)).join('\n')
@@ -34,7 +34,8 @@ function read(galley: Galley): Markup {
 /** The rows of a block, without what they are results of, `Division One`, right above them. */
 function rowsOf(lines: readonly Free[]): readonly Free[] {
   const [first, ...rest] = lines
-  if (first !== undefined && !/\d/.test(first.text) && areResults(rest.map(({ text }) => text))) return rest
+  const isHeaded = first !== undefined && !/\d/.test(first.text) && areResults(rest.map(({ text }) => text))
+  if (isHeaded) return rest
   return areResults(lines.map(({ text }) => text)) ? lines : []
 }
 

@@ -26,8 +26,8 @@ function read(galley: Galley): Markup {
   const [first, ...rest] = lines
   if (tables.length === 0 || first === undefined || lines.length > MOST || !lines.every(isTitle)) return NO_CLAIMS
   const starts = new Set(tables.map(({ span }) => lineAt(galley, span.start)))
-  const isAbove = ({ line }: Free) => starts.has(line.number + 1)
-  if (!rest.every(isAbove)) return NO_CLAIMS
+  const isAbove = ({ line }: Free) => starts.has(line.number + 1) || starts.has(line.number + 2)
+  if (!rest.every(isAbove) || first.start > Math.min(...tables.map(({ span }) => span.start))) return NO_CLAIMS
   const titled = hasField(galley, 'headline')
   return {
     claims: [
