@@ -12,8 +12,10 @@ export const CLOCK_WORDS: string = oneOf(
   }),
 )
 
+/** `2022 г.`: its point may be taken for the end of what is said. */
+const YEARS = AFTER_YEAR.replaceAll('\\.', '\\.?')
 const one = (before: string, label: string): string =>
-  `(?:${before}|${label}|${CLOCK_WORDS}|${AFTER_DATE}|${AFTER_YEAR}|${WEEKDAY_PATTERN})\\.?`
+  `(?:${before}|${label}|${CLOCK_WORDS}|${AFTER_DATE}|${YEARS}|${WEEKDAY_PATTERN})\\.?`
 const KINDS = [every('beforeDates'), every('timeLabels')]
 const AT_START = new Expression(KINDS, (before, label) => `^(?:${one(before, label)}(?![\\p{L}\\d])\\s*)+`)
 const AT_END = new Expression(KINDS, (before, label) => `(?<!\\p{L})(?:${one(before, label)}(?:\\s+|$))+$`)

@@ -44,8 +44,8 @@ const FIGURES: readonly RegExp[] = [
     `(?<year>\\d{4})\\s?${YEAR_SIGN}\\s?(?<month>\\d{1,2})\\s?${MONTH_SIGN}\\s?(?<day>\\d{1,2})\\s?${DAY_SIGN}`,
     'u',
   ),
-  // 22.11.2026, 22/11/2026, 11/22/2026
-  /(?<![\d.])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>(?:1[5-9]|20|21)\d\d)(?!\d)/u,
+  // 22.11.2026, 22. 11. 2026, 22/11/2026, 11/22/2026
+  /(?<![\d.])(?<first>\d{1,2})(?<mark>\.\s?|\/)(?<second>\d{1,2})\k<mark>(?<year>(?:1[5-9]|20|21)\d\d)(?!\d)/u,
 ]
 /** The same with the name of the month. */
 const NAMED = new OfDayNames(({ months }): readonly RegExp[] => {
@@ -95,7 +95,8 @@ function partsOf(groups: Record<string, string | undefined>): { year: number; mo
   if (groups.first !== undefined && groups.second !== undefined) {
     const [first, second] = [Number(groups.first), Number(groups.second)]
     // A dotted date puts the day first everywhere it is used; with slashes it depends on the country.
-    if (groups.mark === '.' || first > 12 || first === second) return { year, month: second, day: first }
+    if (groups.mark?.startsWith('.') === true || first > 12 || first === second)
+      return { year, month: second, day: first }
     return second > 12 ? { year, month: first, day: second } : null
   }
   const month = Number(groups.month)

@@ -32,6 +32,7 @@ const pl: Language = {
   ],
   fromDay: 'od',
   upTo: 'do',
+  afterYear: 'roku, rok, r.',
   functionWords:
     'w i na z do nie się że o jest po od za jak przez dla ale to są był była było przed pod nad przy bez oraz co roku lat już czy tak ma być będzie by lub ich jego jej ten ta te tego która który które można jeszcze tylko ponad może niż między gdy gdzie we ze zostać',
   alphabet: 'łąęśóżćńź',

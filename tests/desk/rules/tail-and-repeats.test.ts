@@ -37,6 +37,12 @@ const READ: readonly Row[] = [
     [`headline: ${HEAD}`],
     [P1, '“We have never been lucky”', `${HEAD}.`, P2],
   ],
+  ...[
+    'Words: Iryna Koval',
+    '(Text: Iryna Koval)',
+    'Report by Iryna Koval',
+    '(Texto: Iryna Koval, 1.020 caracteres)',
+  ].map((credit): Row => [`below a story: ${credit}`, tail, [HEAD, P1, credit], ['bylines: Iryna Koval'], [HEAD, P1]]),
   ['the desk’s marks below a story', tail, [HEAD, P1, P2, 'jd/kt'], ['dropped sign-off: jd/kt'], [HEAD, P1, P2]],
   ['the date below a story', tail, [HEAD, P1, P2, '9 May 2026'], ['date: 2026-05-09'], [HEAD, P1, P2]],
   ['a paper below a story', tail, [HEAD, P1, P2, 'Marram Herald'], ['source: Marram Herald'], [HEAD, P1, P2]],

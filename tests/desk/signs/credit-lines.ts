@@ -122,15 +122,19 @@ export const CREDIT_LINES: Readonly<Record<string, readonly CreditLine[]>> = {
     { line: 'di Redazione Cronaca, 3 maggio 2026', agency: 'Redazione Cronaca', day: '2026-05-03' },
   ],
   pl: [
+    { line: '21 czerwca 2022 r.', day: '2022-06-21' },
+    { line: 'Opublikowano: wtorek, 21 czerwca 2022 roku, godz. 14:05', day: '2022-06-21' },
     { line: 'Oprac. Jan Kowalczyk, 3 maja 2026, 14:05', names: ['Jan Kowalczyk'], day: '2026-05-03' },
     { line: 'Data publikacji: 13.12.2022 godz. 14:05', day: '2022-12-13' },
   ],
   uk: [
+    { line: '14 травня 2022 р., 10:30', day: '2022-05-14' },
     { line: 'Олена Гнатюк, 3 травня 2026, 14:05', names: ['Олена Гнатюк'], day: '2026-05-03' },
     { line: '13 грудня 2022, вівторок, 14:05', day: '2022-12-13' },
     { line: 'Автор: Іван Ткач | Оновлено 13.12.2022 о 15:10', names: ['Іван Ткач'], updated: '2022-12-13' },
   ],
   ru: [
+    { line: '14 мая 2022 г.', day: '2022-05-14' },
     { line: '13 декабря 2022, 14:05 мск', day: '2022-12-13', at: '2022-12-13T14:05+03:00' },
     { line: 'Автор: Анна Лугова, 13.12.2022', names: ['Анна Лугова'], day: '2022-12-13' },
   ],
@@ -169,6 +173,8 @@ export const CREDIT_LINES: Readonly<Record<string, readonly CreditLine[]>> = {
     { line: 'Teksti: Aino Laaksonen', names: ['Aino Laaksonen'] },
   ],
   cs: [
+    { line: 'úterý 21. 6. 2022 14:05', day: '2022-06-21' },
+    { line: '1. 6. 2022', day: '2022-06-01' },
     { line: 'Autor: Jana Nováková', names: ['Jana Nováková'] },
     { line: 'Publikováno 13. prosince 2022 v 14:05', day: '2022-12-13' },
   ],

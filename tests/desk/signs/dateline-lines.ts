@@ -11,6 +11,12 @@ const ROSE = 'the harbour board said on Tuesday that it would mend the quay.'
 const SAID = `The ${ROSE.slice(4)}`
 
 export const DATELINES: Readonly<Record<string, readonly DatelineLine[]>> = {
+  'a day with its year beside a place': [
+    [`Oberlauterbruch, 12. März 2024. ${SAID}`, 'Oberlauterbruch', null, '12. März 2024'],
+    [`Norhaven, 12 March 2024. ${SAID}`, 'Norhaven', null, '12 March 2024'],
+    [`(Ridley, 3 mai 2024) ${SAID}`, 'Ridley', null, '3 mai 2024'],
+    [`Zaborowice, 21 czerwca 2022 r. ${SAID}`, 'Zaborowice', null, '21 czerwca 2022 r.'],
+  ],
   wires: [
     [
       `AUSTBY, Texas, Feb. 1, 2017 /PRNewswire/ -- Ropeworks, a maker of ropes, ${ROSE}`,

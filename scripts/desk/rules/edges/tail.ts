@@ -9,8 +9,10 @@ import { drop, fieldClaim, freeLines, hasBlock, hasField } from '../../claims.ts
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isAmongRows } from '../../lines/columns.ts'
 import { isSentenceOfCopy } from '../../lines/pasted.ts'
+
 import { endsLikeProse, measureOf } from '../../lines/shapes.ts'
-import { signature } from '../../signs/byline.ts'
+import { byline, signature } from '../../signs/byline.ts'
+
 import { isOrganisationName } from '../../signs/organisation.ts'
 import { isTransmission } from '../../signs/wire.ts'
 import { WIDTHS } from '../../widths.ts'
@@ -76,17 +78,30 @@ function tailClaims(free: Free, lines: readonly Free[], asks: Asks): Claim[] {
   const date = asks.date ? wholeDate(free.text) : null
   if (date?.kind === 'date' && free === lines.at(-1) && lines.length > LEAST_ABOVE)
     return [fieldClaim('date', date.day, free)]
-  const names = asks.bylines && lines.length > LEAST_ABOVE_NAME ? signedBelow(free) : []
+  const names = asks.bylines ? signedBelow(free, lines.length > LEAST_ABOVE_NAME) : []
   if (names.length > 0) return names.map((name) => fieldClaim('bylines', name, free))
   if (isAmongRows(lines, free)) return []
   if (isMark(free.text) || isSignature(free)) return [drop('sign-off', free)]
   return asks.source && isOrganisationName(free.text) ? [fieldClaim('source', free.text, free)] : []
 }
 
-/** `Iryna Koval`, `BROU TANOH ÉVARISTE (Correspondant régional)`, `【浅倉澪】` alone below the story: who wrote it. */
-function signedBelow(free: Free): readonly string[] {
+/** `Words: Iryna Koval`, `(Text: Iryna Koval, 1.020 Zeichen)`: what a label says, in brackets or not. */
+function labelledBelow(text: string): readonly string[] {
+  const plain = /^[([（](?<within>.*)[)\]）]$/u.exec(text)?.groups?.within ?? text
+  const by = byline(plain) ?? byline(plain.split(/[,;]\s/)[0] ?? '')
+  return by?.names ?? []
+}
+
+/**
+ * `Iryna Koval`, `BROU TANOH ÉVARISTE (Correspondant régional)`, `【浅倉澪】` alone below the story: who wrote it.
+ *
+ * @param isAlone whether a name without a label may be more than one of a list
+ */
+function signedBelow(free: Free, isAlone: boolean): readonly string[] {
   const { text } = free
   if (isSignature(free)) return []
+  const labelled = text.length > LONGEST_NAMES ? [] : labelledBelow(text)
+  if (labelled.length > 0 || !isAlone) return labelled
   const han = /^【(?<name>[\p{Script=Han}\p{Script=Katakana}]{2,8})】$/u.exec(text)?.groups?.name
   if (han !== undefined) return [han]
   if (text.length > LONGEST_NAMES || endsLikeProse(text)) return []

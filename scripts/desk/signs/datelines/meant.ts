@@ -116,7 +116,9 @@ function isSpaceMeant({ place, agency, day, region, separator, until }: Dateline
   const isBracketed = /[)\]]\s*$/.test(text.slice(0, until))
   if (isBracketed && agency !== null && (day !== null || isOrganisation(agency))) return true
   // `MARROW, Ohio (June 9, 2026) Marrow County`, `(ARDBURY, May 17) The`
-  if (isBracketed && day !== null && isCapitals((place ?? '').replace(/,.*$/, ''))) return true
+  if (isBracketed && day !== null && (isCapitals((place ?? '').replace(/,.*$/, '')) || isWhole(day))) return true
+  // `Zaborowice, 21 czerwca 2022 r. Kierowcy …`
+  if (day !== null && isWhole(day) && day.endsWith('.')) return !isOrganisationName(place ?? '')
   return separator.length >= 2 && !isOrganisationName(place ?? '') && isParted(place ?? '', day !== null || region)
 }
 
@@ -127,11 +129,16 @@ function isParted(place: string, hasMore: boolean): boolean {
   return (hasMore || zoneOfPlace(town) !== null) && /\s(?:\p{Lu}\.?){2}$/u.test(place)
 }
 
+/** A day with its year: beside a place nothing else is written so. */
+const isWhole = (day: string): boolean => /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(day)
+
 /** A colon, a bar, a full stop: a heading has them, too. Then the place is known, or named again, or has a day or an agency beside it. */
 function isMarkMeant({ place, agency, day, region, separator, end }: DatelineParts, text: string): boolean {
   const rest = text.slice(end)
   if (place === null || !isSentence(rest) || !goesOnAsText(rest)) return false
   if (agency !== null && (day !== null || isOrganisation(agency) || isCapitals(place))) return true
+  // `Oberlauterbruch, 12. März 2024. Das Freibad …`
+  if (day !== null && isWhole(day) && separator === '.' && !isOrganisationName(place)) return true
   if (!isCapitals(place.replace(/,.*$/, '')) || isOrganisationName(place)) return false
   if (day !== null) return place.length >= 4
   if (region && separator === '.') return true
