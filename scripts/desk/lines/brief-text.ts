@@ -12,7 +12,7 @@ import { endsLikeProse, hasCase, measureOf } from './shapes.ts'
 
 /** What is said with the time of an event, and never with a stamp. */
 const UNIT = `[ap]\\.?\\s?m|hs(?!\\p{L})|o.?clock|(?:${HOUR_UNITS}|${HALVES_BEHIND})(?!\\p{L})|${HOUR_SIGN}`
-const CLOCK = `\\d+[:.：]\\d\\d(?!\\d|\\s?(?:${UNIT}))`
+const CLOCK = `\\d{1,2}[:.：]\\d\\d(?!\\d|\\s?(?:${UNIT}))`
 const BULLET = '[•·‣▪●○*»›→►+–—-]|\\d{1,3}[.)](?!\\d)|\\d{1,3}(?=\\s{2,}|\\t)'
 const BEFORE = new RegExp(`^(?:(?:${BULLET}|\\[?${CLOCK}\\]?)\\s+(?:[-–—|]\\s+)?|[▽△◇◆■□▼▲・▶▸]\\s*)+`, 'iu')
 /** The same in a timetable, where a time is no stamp. */
@@ -44,7 +44,7 @@ export function isTimetable(lines: readonly string[]): boolean {
 const STAMP = new RegExp(`^[\\s|(（–—-]*(?<bracket>\\[)?(?=${CLOCK})\\d{1,2}[:.：](?<minutes>\\d\\d)`, 'iu')
 /** A line that begins with a time as any of a dozen languages writes one. */
 const OPENS = new RegExp(
-  `^(?:(?:${OPENS_TIME})\\.?\\s?\\d+(?!\\d)|(?:(?:${MAY_OPEN_TIME})\\s?)?\\d+(?:(?:[:.：h]|${HOUR_SIGN})\\s?\\d\\d|\\s?(?:${UNIT})))`,
+  `^(?:(?:${OPENS_TIME})\\.?\\s?\\d{1,2}(?!\\d)|(?:(?:${MAY_OPEN_TIME})\\s?)?\\d{1,2}(?:(?:[:.：h]|${HOUR_SIGN})\\s?\\d\\d|\\s?(?:${UNIT})))`,
   'iu',
 )
 

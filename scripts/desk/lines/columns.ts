@@ -6,7 +6,7 @@ export const GAP = /(?<=\S)(?: {2,}|\t+)(?=\S)/g
 const FIGURES = /^\D.*?(?:\s+[-+–]?[\p{Sc}]?\d[\d.,:%-]*){2,}$/u
 
 /** `Pie £4`, `Gull Point 10,50 €`: a few words and a figure. */
-const PRICE = /^\p{L}[^\d.!?]*\s\p{Sc}?\d[\d.,:–-]*(?:\s?(?:\p{Sc}|%))?$/u
+const PRICE = /^\p{L}[^\d.!?]{0,30}\s\p{Sc}?\d[\d.,:–-]*(?:\s?(?:\p{Sc}|%))?$/u
 
 /** No row of a table is longer. */
 const LONGEST = 150

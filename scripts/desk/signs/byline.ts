@@ -45,4 +45,4 @@ export function signature(text: string, alone: boolean): Byline | null {
   return alone || by?.agency != null || /[,|/–—-]/.test(text) ? by : null
 }
 
-const THERE = /^(?<name>\p{Lu}\S+ (?:\p{Lu}\S+ ?){1,2}) ?(?:at|in) (?:the )?\p{Lu}[\p{L}’' -]+$/u
+const THERE = /^(?<name>\p{Lu}\S+ (?:\p{Lu}\S+ ?){1,2}) ?(?:at|in) (?:the )?\p{Lu}[\p{L}’' -]{2,40}$/u

@@ -43,7 +43,7 @@ function heading(line: string, form: Expression): string | null {
 const CORRECTION = new Expression(
   [opening('corrections')],
   (words) =>
-    `^[[(*_•·【]*\\s*(?:${words})(?:\\s*\\([^)]+\\)|,? (?=[^:]{0,30}\\d)[\\p{L}\\d., ]{3,30}?)?】?(?:\\s*[:：—–]|\\s+-|-(?=\\s))\\s*\\S`,
+    `^[[(*_•·【]*\\s*(?:${words})(?:\\s*\\([^)]{1,40}\\)|,? (?=[^:]{0,30}\\d)[\\p{L}\\d., ]{3,30}?)?】?(?:\\s*[:：—–]|\\s+-|-(?=\\s))\\s*\\S`,
 )
 const CORRECTED = new Expression([opening('corrected')], (words) => `^[[(*_•·【]*\\s*(?:${words})`)
 
@@ -69,7 +69,7 @@ const BULLET = '^[([*_（【▲△▼■◆]*\\s*'
 /** `Photo: the bridge in May` */
 const CAPTIONED = new Expression(
   [opening('captions')],
-  (words) => `${BULLET}(?:${words})(?: ?[(（][^)）]+[)）])?\\s*[:：/／|–—＝=]`,
+  (words) => `${BULLET}(?:${words})(?: ?[(（][^)）]{1,30}[)）])?\\s*[:：/／|–—＝=]`,
 )
 /** `[Photo] the bridge in May` */
 const CAPTION_MARKED = new Expression(
@@ -89,7 +89,7 @@ const CREDITED_BY_LABEL = new Expression(
   (words) => `[.!?…\\p{L}\\d"”)»]\\s+(?:[—–-]\\s)?(?:${words})\\s?[:：]\\s?[^.]{2,45}(?:\\.|$)$`,
 )
 /** `… on Tuesday. (Cody Halloway/Star-Register)` */
-const CREDITED_WITH_PAPER = /[(（]\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}\/[^()]+[)）]$/u
+const CREDITED_WITH_PAPER = /[(（]\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}\/[^()]{2,40}[)）]$/u
 /** `… le 12 janvier 2026. EWEN PASTRE POUR « L’OBSERVATOIRE »` */
 const CREDITED_IN_CAPITALS = new Expression(
   [perhaps('creditFors')],
@@ -180,7 +180,7 @@ const BOILERPLATE = new Expression(
 /** `About the Council: The Ostervald …`: heading and text on one line. */
 const BOILERPLATE_RUN_IN = new Expression(
   [opening('abouts')],
-  (words) => `^(?:${words}) (?:\\p{L}+ )*\\p{Lu}[\\p{L} ]{1,50}:\\s+\\p{Lu}`,
+  (words) => `^(?:${words}) (?:\\p{L}+ ){0,2}\\p{Lu}[\\p{L} ]{1,50}:\\s+\\p{Lu}`,
 )
 
 /** The heading of what a press office sets below every release. */

@@ -34,7 +34,7 @@ function isNoSign(word: string): boolean {
 /** Whether a text names an agency, a paper or a station: short, and with a word that only they bear, or in capitals in brackets. */
 export function isOrganisation(text: string): boolean {
   // `6.00 News at Six`
-  if (text.length > WIDTHS.name || /^\d+[.:]\d\d/.test(text)) return false
+  if (text.length > WIDTHS.name || /^\d{1,2}[.:]\d\d/.test(text)) return false
   return (
     ORGANISATION.test(text) || HAN_ORGANISATION.test(text) || (/^[A-Z][A-Z&.-]{1,9}$/.test(text) && !isNoSign(text))
   )
@@ -73,7 +73,7 @@ export function isOrganisationName(line: string): boolean {
 
 /** `NWS National Hurricane Center Miami FL`: an office and where it is. */
 const OFFICE =
-  /^(?<agency>\p{Lu}.{2,60}\b(?:Center|Centre|Office|Headquarters|Service|Bureau|Institute|Station))\s+(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* [A-Z]{2})(?:\s{2,}\S+)?$/u
+  /^(?<agency>\p{Lu}.{2,60}\b(?:Center|Centre|Office|Headquarters|Service|Bureau|Institute|Station))\s+(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} [A-Z]{2})(?:\s{2,}\S+)?$/u
 
 export function issuingOffice(line: string): { readonly agency: string; readonly place: string } | null {
   const { agency, place } = OFFICE.exec(line.trim())?.groups ?? {}

@@ -40,7 +40,7 @@ export function isRundown(line: string): boolean {
   const parts = line.trim().split(/\s{2,}|\t/)
   return (
     parts.length >= 2 &&
-    parts.some((part) => /^(?:(?:dur|runs)[.:]? )?\d*[:'’]\d\d["']?$|^[A-Z][A-Z /]{2,}:\s?\S/i.test(part)) &&
+    parts.some((part) => /^(?:(?:dur|runs)[.:]? )?\d{0,2}[:'’]\d\d["']?$|^[A-Z][A-Z /]{2,14}:\s?\S/i.test(part)) &&
     parts.every((part) => part.length <= 34)
   )
 }

@@ -5,7 +5,7 @@
  *     * * *     ***     ---     ⁂
  */
 
-const SIGNS = /^([*＊•·~_※◆◇■□★☆—–-])(?:\s*\1){2,4}$|^[⁂※◆◇❖❦❧☙★☆]$/u
+const SIGNS = /^([*＊•·~_※◆◇■□★☆—–-])(?:\s{0,3}\1){2,4}$|^[⁂※◆◇❖❦❧☙★☆]$/u
 
 /** Whether a line is a section break and nothing else, where it stands between two blocks of a story. */
 export function isSectionBreak(line: string): boolean {

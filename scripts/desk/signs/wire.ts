@@ -70,10 +70,7 @@ function isCoded(text: string): boolean {
   if (words.length < 2 || findDate(text)?.kind === 'date' || /[.!?,]$/.test(text)) return false
   if (words.some((word) => MEASURED.test(word)) || !words.some((word) => GLUED.test(word))) return false
   const codes = words.filter(
-    (word) =>
-      /\d/.test(word) ||
-      /^\p{L}+(?:[-/]\p{L}+)+$/u.test(word) ||
-      /^(?:[a-z]{1,2}|[b-df-hj-np-tv-xz]{3})$|^[A-Z]{2,4}$/.test(word),
+    (word) => /\d/.test(word) || /^\p{L}+(?:[-/]\p{L}+)+$/u.test(word) || /^(?:[a-z]{1,2}|[b-df-hj-np-tv-xz]{3})$|^[A-Z]{2,4}$/.test(word),
   )
   return codes.length >= words.length * 0.7
 }

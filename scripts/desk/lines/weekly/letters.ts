@@ -32,7 +32,7 @@ export interface LetterSignature {
   readonly closings: number
 }
 
-const DASH = /^\s*[–—-]+\s*/u
+const DASH = /^\s*[–—-]{1,2}\s*/u
 const MOST_PLACES = 3
 const LONGEST_PLACE = 50
 

@@ -4,21 +4,21 @@
 const FIGURE = "\\d{1,4}(?:[:.,’'–/-]\\d{1,3}){0,3}"
 /** `Wenlow Rovers`, `St. Annes`, `Quay & Mole U12`: each word in capitals, but for short ones; or a script without them. */
 const WORD = "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'.-]*\\d{0,2}s?|\\p{Ll}{1,3}|&)"
-const NAME = `(?=[\\p{Lu}\\p{Lo}])${WORD}(?: ${WORD})*`
+const NAME = `(?=[\\p{Lu}\\p{Lo}])${WORD}(?: ${WORD}){0,5}`
 const NOTE = '(?: ?[(\\[][^()\\[\\]]{1,40}[)\\]])?'
 
 const SCORES: readonly RegExp[] = [
   // `Wenlow Rovers 3 Tarn United 1`, `Rovers 3, Ostrey 1`
   new RegExp(`^${NAME} ${FIGURE}[,;]? ${NAME} ${FIGURE}${NOTE}$`, 'u'),
   // `Wenlow Rovers 3-1 Tarn United`
-  new RegExp(`^${NAME} \\d+ ?[-–:] ?\\d+ ${NAME}${NOTE}$`, 'u'),
+  new RegExp(`^${NAME} \\d{1,3} ?[-–:] ?\\d{1,3} ${NAME}${NOTE}$`, 'u'),
   // `Wenlow Rovers v Tarn United 3-1`
-  new RegExp(`^${NAME} (?:vs?\\.?|[-–]) ${NAME}:? \\d+ ?[-–:] ?\\d+${NOTE}$`, 'u'),
+  new RegExp(`^${NAME} (?:vs?\\.?|[-–]) ${NAME}:? \\d{1,3} ?[-–:] ?\\d{1,3}${NOTE}$`, 'u'),
 ]
 
 const PLACE = '(?<place>(?:=?\\d{1,3}(?:[.):=]|\\p{Ll}{2}|\\p{Ll}\\.)?|[–-]) )?'
-const CLUB = `(?:,? [(\\[][^()\\[\\]]+[)\\]]|, ${NAME})?`
-const COUNT = `(?<sign>\\p{Sc})?(?<figure>${FIGURE}) ?(?<unit>[\\p{Ll}\\p{Lo}%.]+(?: \\p{Ll}+)?)?`
+const CLUB = `(?:,? [(\\[][^()\\[\\]]{1,40}[)\\]]|, ${NAME})?`
+const COUNT = `(?<sign>\\p{Sc})?(?<figure>${FIGURE}) ?(?<unit>[\\p{Ll}\\p{Lo}%.]{1,12}(?: \\p{Ll}{1,10})?)?`
 /** `1. Ann Lee (Wenlow) 21:14`, `Tom Reedy, Harley 98 points` */
 const PLACING = new RegExp(`^${PLACE}${NAME}${CLUB}[,:]?(?: [–-])? ${COUNT}$`, 'u')
 
@@ -46,7 +46,7 @@ function arePlacings(texts: readonly string[]): boolean {
   if (units.size > 1) return false
   const placed = rows.filter(({ place }) => place !== undefined).length
   // `Choir Practice 19:30` is an appointment.
-  const isTimetable = rows.every(({ figure = '' }) => /^\d+[:.]\d[05]$/u.test(figure))
+  const isTimetable = rows.every(({ figure = '' }) => /^\d{1,2}[:.]\d[05]$/u.test(figure))
   return placed === rows.length || (placed === 0 && !isTimetable)
 }
 

@@ -174,7 +174,7 @@ const LONGEST_BESIDE = 60
 /** Behind a comma: what somebody is who was named. */
 const BEHIND_NAME = /^(?:Jr|Sr|III|II|MP|MD|PhD)\.?$/
 /** `Ann Lee in Port Aldous`, `Bo Nilsson for The Beacon`. */
-const PLACED = /\s+(?:in|at) (?=(?:the )?\p{Lu}[\p{L}’' -]+$)|\s+(?:for|of) (?=The |the |\p{Lu}[\p{L} ]+$)/u
+const PLACED = /\s+(?:in|at) (?=(?:the )?\p{Lu}[\p{L}’' -]{2,40}$)|\s+(?:for|of) (?=The |the |\p{Lu}[\p{L} ]+$)/u
 
 /** The section, the label of views, a button. */
 function isFixture(text: string): boolean {

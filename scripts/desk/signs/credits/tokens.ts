@@ -83,10 +83,10 @@ const COUNT = new Expression(
   (words) => `(?<![\\p{L}\\d:.,])(?:${words})(?![\\p{L}\\d]|\\s\\p{Ll})\\.?`,
 )
 const ADDRESS =
-  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\p{L}\d])@\w+|https?:\/\/\S+|(?<![\p{L}\d.])(?:[\w-]{2,}\.)+(?:com|org|net|info|news|co|[a-z]{2})(?![\p{L}\d.])/iu
+  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\p{L}\d])@\w{2,30}|https?:\/\/\S+|(?<![\p{L}\d.])(?:[\w-]{2,}\.)+(?:com|org|net|info|news|co|[a-z]{2})(?![\p{L}\d.])/iu
 /** `Mar-Elise` has a hyphen; `Ann Lee - Harbour Wire` and `Quay-09/05/2026` have a mark. */
 const MARK =
-  /\s*[|•·∙/／【】[\]\t]\s*|\s+[–—―-]+(?:\s+|$)|^[–—―-]+\s*|\s*[–—―-]$|\s{3,}|　+|\s*[,،、;；()（）=＝]\s*|\.$/u
+  /\s*[|•·∙/／【】[\]\t]\s*|\s+[–—―-]{1,2}(?:\s+|$)|^[–—―-]+\s*|\s*[–—―-]$|\s{3,}|　+|\s*[,،、;；()（）=＝]\s*|\.$/u
 /** Cut last, since one belongs to the opener before it. */
 const COLON = /\s*[:：]\s*/u
 
@@ -125,7 +125,7 @@ const marked =
 
 const DIGIT = /\d/
 /** `1/14` beside a day in full. */
-const FIGURES = /(?<![\d./])\d+[./]\d{1,2}\.?(?![\d./])/u
+const FIGURES = /(?<![\d./])\d{1,2}[./]\d{1,2}\.?(?![\d./])/u
 
 function spanned<Kind extends Read>(found: RegExpExecArray | null, read: Kind): (Span & Kind) | null {
   return found === null ? null : { ...read, start: found.index, end: found.index + found[0].length }

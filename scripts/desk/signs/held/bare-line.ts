@@ -15,7 +15,8 @@ const DRESSED = /[*_`~<\t\u00a0\u202f\p{Mn}\u00ad\u200b-\u200f\u2060\ufeff\uff00
 const APART = /(?<!\p{L})\p{L}[ .·–-]\p{L}[ .·–-]\p{L}[ .·–-]\p{L}(?!\p{L}{2})/u
 const THREE_APART = /[ .·–-]\p{L}[ .·–-]\p{L}[ .·–-]\p{L}/u
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
-const TAG = /<\/?[a-z]{1,6}\d?(?=[\s/>])[^<>]*>/giu
+const TAG =
+  /<\/?(?:b|i|u|em|strong|mark|small|big|p|br|span|font|div|center|h[1-6]|li|ul|t[dhr]|table)(?=[\s/>])[^<>]{0,80}>/giu
 const EMPHASIS = /[*_`~]+/g
 /** Four letters or more, each apart; two spaces end a word. */
 const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}[ .·–-]){3,}\p{L}(?![\p{L}\p{N}])/gu

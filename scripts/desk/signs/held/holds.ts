@@ -124,7 +124,7 @@ export function isHoldBeside(line: string, isSubject = false): boolean {
 
 /** `For Tuesday: …`, `Draft for comment: …`, `For review: …`, `…, draft v2`: what a colleague writes to a desk. */
 function isSubjectForDesk(text: string): boolean {
-  const day = /^for (?<day>[^:]+):/iu.exec(text)?.groups?.day ?? ''
+  const day = /^for (?<day>[^:]{3,40}):/iu.exec(text)?.groups?.day ?? ''
   if (momentOf(day) !== null && isPoint(day)) return true
   const label = /^(?<label>[^:–—|]{3,60})[:–—|]\s*\S/u.exec(text)?.groups?.label?.trim() ?? ''
   if (isHold(label) && !NEWS.test(label)) return true
@@ -150,7 +150,7 @@ export function isHoldSlug(line: string): boolean {
   const tokens = slug.split(/[\s,;^/_#()-]+/u).filter((token) => token !== '')
   if (tokens.some((token) => token === 'HFR' || /^(?:ADV|adv|Adv)\d{1,2}$/.test(token))) return true
   // `a0432 BC-QUAY-HOLD`: a number, and one word of several.
-  const [one = '', ...others] = slug.replace(/^[a-z]\d+\s/, '').split(/\s/)
+  const [one = '', ...others] = slug.replace(/^[a-z]\d{3,4}\s/, '').split(/\s/)
   if (slug === text && (others.length > 0 || tokens.length < 2)) return false
   const ends = slug === text ? one.split(/[^\p{L}\p{N}]+/u) : tokens
   return [ends[0], ends.at(-1)].some((end) => SLUG.test(end ?? ''))

@@ -29,7 +29,7 @@ export function isDayLine(text: string): boolean {
 
 /** Whether it says for which days a list is: `Nov. 16-22`, `Week of Nov. 16`. */
 export function isDaysLine(text: string): boolean {
-  const rest = withoutDays(text).replace(/\d+/g, '')
+  const rest = withoutDays(text).replace(/\d{1,4}/g, '')
   return measureOf(text) <= LONGEST_DAY && hasDay(text) && (rest.match(/\p{L}+/gu)?.length ?? 0) <= MOST_BESIDE
 }
 
@@ -58,7 +58,7 @@ function isNothing(text: string): boolean {
 }
 
 /** Behind the day that opens a line. */
-const BEHIND_DAY = /^[^\p{L}\p{N}]{0,3}(?<day>[^:：–—]+?)\s*(?:[:：]|\s[–—-])\s+(?<rest>\S.*)$/u
+const BEHIND_DAY = /^[^\p{L}\p{N}]{0,3}(?<day>[^:：–—]{2,40}?)\s*(?:[:：]|\s[–—-])\s+(?<rest>\S.*)$/u
 
 /** What stands on a line behind the day that opens it, a mark between; null if none does. */
 export function behindDay(text: string): { readonly day: string; readonly rest: string } | null {
@@ -76,7 +76,7 @@ const MARKS = /^[\s\])*:|.,–—-]*/u
 export function behindTime(text: string): string | null {
   const [lead = ''] = LEAD.exec(text) ?? []
   const line = text.slice(lead.length)
-  if (!/^\p{L}*\.?\s?\d/u.test(line) || FOUR.test(line)) return null
+  if (!/^\p{L}{0,8}\.?\s?\d/u.test(line) || FOUR.test(line)) return null
   const found = firstClock(line)
   if (found === null || found.start !== 0) return null
   const rest = line.slice(found.end)

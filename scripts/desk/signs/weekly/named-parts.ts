@@ -42,7 +42,7 @@ const AMOUNT =
   '(?:\\d+(?:[.,]\\d+)?(?:\\s?[-–/]\\s?\\d+(?:[.,]\\d+)?|\\s\\d+\\/\\d+|\\s?[¼½¾⅓⅔⅛⅜⅝⅞])?|[¼½¾⅓⅔⅛⅜⅝⅞]|(?:an?|one|two|three|half)(?=\\s))'
 const MEASURED = new Expression(
   [every('measures')],
-  (words) => `^(?:[•·*–—-]\\s+)?(?:${AMOUNT})\\s?(?:\\(.{2,}\\)\\s?)?(?:${words})\\.?(?!\\p{L})`,
+  (words) => `^(?:[•·*–—-]\\s+)?(?:${AMOUNT})\\s?(?:\\(.{2,20}\\)\\s?)?(?:${words})\\.?(?!\\p{L})`,
 )
 const COUNTED = new RegExp(`^(?:[•·*–—-]\\s+)?${AMOUNT}(?![.)]|\\p{L})\\s\\p{L}`, 'iu')
 const MOST_WORDS = 14

@@ -33,7 +33,7 @@ export function isChatNotice(text: string, isSigned: boolean): boolean {
 const SEEN_BY = '\\s*[·•]\\s*(?:\\p{Emoji}(?:\\ufe0f|\\u200d|\\p{Emoji})*|\\p{Lu}[\\p{L} ]{2,30})?[\\s·•]*$'
 const AGE = new Expression([opening('postAges')], (words) => `^(?:${words})${SEEN_BY}`)
 /** `November 16 at 9:02 AM ·` */
-const STAMP = new RegExp(`^[^·•.]{3,}\\d+[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?${SEEN_BY}`, 'iu')
+const STAMP = new RegExp(`^[^·•.]{3,40}\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?${SEEN_BY}`, 'iu')
 
 /** `2 h · 🌎`: how old a post is, and who may see it. */
 export function isPostAge(line: string): boolean {
@@ -43,10 +43,10 @@ export function isPostAge(line: string): boolean {
 
 const BUTTON = new Expression([opening('postButtons')], (words) => `^(?:${words})[\\s.…]*$`)
 const COUNT = new Expression([opening('postCounts')], (words) => `^(?:${words})$`)
-const COUNTS = /\s+[·•]?\s*(?=\d)/u
+const COUNTS = /\s{1,3}[·•]?\s*(?=\d)/u
 /** `👍❤️ 143`, `143` */
 const REACTIONS =
-  /^(?:[\p{Emoji_Presentation}\p{Extended_Pictographic}\s]|\ufe0f|\u200d)*(?:\d+(?:[.,]?\d)*\s?[km]?)?$/iu
+  /^(?:[\p{Emoji_Presentation}\p{Extended_Pictographic}\s]|\ufe0f|\u200d)*(?:\d{1,3}(?:[.,]?\d)*\s?[km]?)?$/iu
 
 /** A button below a post, or what counts who pressed them. */
 export function isPostControl(line: string): boolean {
