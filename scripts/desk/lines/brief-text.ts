@@ -92,7 +92,7 @@ export function briefText(line: string, isTimed = isTimetable([line])): string {
     if (
       isOrganisation(by) ||
       (!isBracket &&
-        ((isPersonName(by) && !/^(?:Mr|Mrs|Ms|Dr|Sir|Rev|Herr|Frau|Mme|Sra?)\.?\s/u.test(by)) ||
+        ((isPersonName(by) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Rev|Herr|Frau|M|Mme|Sr|Sra)\.?\s/u.test(by)) ||
           /^(?:staff|agencies|wires?|listings)$/i.test(by)))
     )
       return text.replace(suffix, '')
@@ -106,11 +106,13 @@ export function briefTexts(lines: readonly string[]): string[] {
   const bare = lines.map((line) => bareOf(line, isTimed))
   const suffix = SUFFIXES.find((form) => {
     const ends = bare.flatMap((line) => form.exec(line)?.groups?.by ?? []).filter(isSourceLike)
-    return ends.length >= Math.max(3, lines.length * SHARE)
+    return ends.length >= Math.max(3, lines.length * SHARE) || new Set(ends).size <= ends.length - 3
   })
   return bare.map((text, at) => {
     const by = suffix === undefined ? undefined : suffix.exec(text)?.groups?.by
-    return suffix !== undefined && by !== undefined ? text.replace(suffix, '') : briefText(lines[at] ?? '', isTimed)
+    return suffix !== undefined && by !== undefined && isSourceLike(by)
+      ? text.replace(suffix, '')
+      : briefText(lines[at] ?? '', isTimed)
   })
 }
 
@@ -120,5 +122,8 @@ function bareOf(line: string, isTimed: boolean): string {
 
 function isSourceLike(by: string): boolean {
   const words = by.split(' ')
-  return words.length === 1 || words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))
+  return (
+    words.length <= 5 &&
+    (words.every((word) => /^\p{Lu}|^(?:of|the|and|de|di|da|do)$|^\p{Lo}/u.test(word)) || words.length === 1)
+  )
 }

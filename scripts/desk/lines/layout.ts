@@ -30,7 +30,7 @@ export function chunksOf(galley: Galley): Chunk[] {
   for (const [at, free] of galley.free.entries()) {
     if (free !== null) {
       // What is claimed before or behind the rest of a line parts it from its neighbours.
-      if (isClaimedBefore(free)) close(at)
+      if (open.length > 0 && isClaimedBefore(free)) close(at)
       open.push(free)
       if (isClaimedBehind(free)) close(at + 1)
     } else {
@@ -66,12 +66,13 @@ const WIDEST = 130
  */
 export function paragraphsOf(chunk: Chunk): Free[][] {
   const { lines } = chunk
+  if (lines.length === 1) return [[...lines]]
   const widths = lines.map(widthOf)
   const measure = widths.reduce((most, width) => Math.max(most, width), 0)
   if (!isWrapped(lines, widths, measure)) return lines.map((line) => [line])
   const indents = lines.map((line) => line.start - line.line.start)
   const least = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY)
-  const indented = indents.some((indent) => indent >= least + 2)
+  const indented = indents.some((indent) => indent >= least + 2) && indents.some((indent) => indent === least)
   const paragraphs: Free[][] = []
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1]
@@ -79,7 +80,7 @@ export function paragraphsOf(chunk: Chunk): Free[][] {
       above === undefined ||
       PERIOD.test(line.text) ||
       ADDRESS.test(line.text) ||
-      ((indents[at] ?? 0) >= least + 2 && (indents[at - 1] ?? 0) <= least + 1) ||
+      (indented && (indents[at] ?? 0) >= least + 2 && (indents[at - 1] ?? 0) <= least + 1) ||
       (!indented && hasRoom(above, line, measure) && endsLikeProse(above.text) && !startsLower(line.text))
     if (opens) paragraphs.push([line])
     else paragraphs.at(-1)?.push(line)
@@ -95,11 +96,13 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 
 function isWrapped(lines: readonly Free[], widths: readonly number[], measure: number): boolean {
   if (measure > WIDEST) return false
+  if (lines.slice(1).some(({ text }) => PERIOD.test(text))) return true
   let full = 0
   let runsOn = 0
   const breaks = lines.length - 1
-  for (const [at, next] of lines.slice(1).entries()) {
-    const line = lines[at] as Free
+  for (let at = 0; at < breaks; at += 1) {
+    const [line, next] = [lines[at], lines[at + 1]]
+    if (line === undefined || next === undefined) continue
     if (!hasRoom(line, next, measure) || widthOf(line) >= measure * NEARLY) full += 1
     if (startsLower(next.text) || !endsLikeProse(line.text)) runsOn += 1
   }
@@ -165,5 +168,5 @@ const isFullSentence = (text: string): boolean => measureOf(text) >= WIDTHS.name
 
 /** A line that ends in the middle of a sentence, above another. */
 function goesOnIn(text: string, next: string): boolean {
-  return next !== '' && measureOf(text) >= SHORTEST_WRAPPED && !endsLikeProse(text)
+  return next !== '' && measureOf(text) >= SHORTEST_WRAPPED && (startsLower(next) || !endsLikeProse(text))
 }

@@ -42,11 +42,13 @@ const SHARE = 0.6
 const LEAST = 6
 
 const FORWARDED = new Expression([opening('forwarded')], (words) => `^[-=_ ]*(?:${words})`)
+/** In characters: a ruler is no sentence. */
+const LONGEST_RULER = 90
 
 /** Of a mail that was forwarded what stands below the line that says so, if the next is quoted; all lines of any other copy. */
 function belowForward(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex(({ text }, index) => {
-    if (!FORWARDED.test(text)) return false
+    if (text.length > LONGEST_RULER || !FORWARDED.test(text)) return false
     return (
       lines
         .slice(index + 1)
@@ -92,7 +94,7 @@ const LEAST_FLAGGED = 2
 
 function unflagged(lines: readonly Line[]): Unmarked {
   const isOpen = ({ text }: Line) => /^\s*\^/.test(text)
-  const isClosed = ({ text }: Line) => text.trimEnd().endsWith('<')
+  const isClosed = ({ text }: Line) => text.trimEnd().endsWith('<') && /\p{L}/u.test(text)
   if (lines.filter(isOpen).length < LEAST_FLAGGED || lines.filter(isClosed).length < LEAST_FLAGGED)
     return { lines, marks: [], replies: [] }
   const marks: Span[] = []

@@ -18,7 +18,7 @@ import { isReachable } from '../signs/notices.ts'
 import { isPersonName } from '../signs/person.ts'
 import { isSentFrom } from '../signs/weekly/sent.ts'
 import { WIDTHS } from '../widths.ts'
-import { isHeadlineLike, measureOf } from './shapes.ts'
+import { endsInFullStop, isHeadlineLike, measureOf } from './shapes.ts'
 
 const GREETING = new Expression([opening('greetings')], (words) => `^(?:${words})(?!\\p{L}).{0,40}?[,!:،，：]?$`)
 const CLOSING = new Expression(
@@ -43,16 +43,19 @@ export function storyStart(lines: readonly Free[]): StoryStart | null {
   for (let at = 0; at < Math.min(lines.length, NOTE_LINES); at += 1) {
     const text = lines[at]?.text ?? ''
     if (byline(text) === null && dateline(text) === null) continue
+    let first = at
     // The dek right above the byline may be a sentence or two.
-    let first = isTitle(lines[at - 2]) ? at - 1 : at
-    while (isTitle(lines[first - 1])) first -= 1
+    if (at > 1 && measureOf(lines[at - 1]?.text ?? '') <= 330 && isTitle(lines[at - 2]) && !isTitle(lines[at - 1]))
+      first -= 1
+    while (first > 0 && at - first < 3 && isTitle(lines[first - 1])) first -= 1
     return { at: first, isTitled: first < at }
   }
   return null
 }
 
 function isTitle(line: Free | undefined): boolean {
-  return line !== undefined && isHeadlineLike(line.text) && !GREETING.test(line.text) && !isNameLine(line.text)
+  if (line === undefined || GREETING.test(line.text) || CLOSING.test(line.text) || isNameLine(line.text)) return false
+  return isHeadlineLike(line.text) && !endsInFullStop(line.text) && measureOf(line.text) > 12
 }
 
 /** Greeting, cover note, closing and signature, each dropped under its name. @param sender who wrote the mail */
@@ -63,7 +66,7 @@ export function aroundStory(lines: readonly Free[], galley: Galley, sender: stri
   const rest = above.filter((line) => !note.includes(line))
   const closing = closingOf(rest, galley)
   return [
-    ...note.map((line) => drop(GREETING.test(line.text) ? 'greeting' : 'cover-note', line)),
+    ...note.map((line, at) => drop(at === 0 && GREETING.test(line.text) ? 'greeting' : 'cover-note', line)),
     ...closing.map((line, at) => drop(at === 0 ? 'closing' : 'signature', line)),
     ...(cut < 0 ? [] : lines.slice(cut)).map((line) => drop('signature', line)),
   ]
@@ -80,12 +83,12 @@ function signatureAt(lines: readonly Free[], sender: string | null): number {
   const [first = ''] = sender?.split(' ') ?? []
   const at = lines.findIndex(({ text }, index) => {
     const name = text.replace(/^[–—-]\s*|[,.]$/gu, '').trim()
-    const isEnd = index >= lines.length - SIGNED
+    const isEnd = index > 1 && index >= lines.length - SIGNED && name !== ''
     // A whole name may be the story's signature; with a telephone below it, it is the mail's.
     const isSigned = name === first || (name === sender && lines.slice(index).some((line) => isReachable(line.text)))
-    return (isEnd && isSigned) || isSentFrom(text)
+    return (isEnd && isSigned) || (index > 0 && isSentFrom(text))
   })
-  return lines.slice(at).every(({ text }) => measureOf(text) <= LONGEST_SIGNED) ? at : -1
+  return at >= 0 && lines.slice(at).every(({ text }) => measureOf(text) <= LONGEST_SIGNED) ? at : -1
 }
 
 /** The lines above the story: up to a ruler, a closing, the headline, or the end of what only a note says. */
@@ -103,7 +106,7 @@ function coverEnd(lines: readonly Free[], from: number, galley: Galley): number 
   const ruler = droppedAs(galley, 'ruler').find(({ span }) => span.start > (lines[0]?.start ?? 0))
   const ruled = ruler === undefined ? -1 : top.findIndex((line) => line.start > ruler.span.start)
   if (ruled > 0) return ruled
-  const closed = top.findIndex((line) => CLOSING.test(line.text))
+  const closed = top.findIndex((line, at) => at >= from && CLOSING.test(line.text))
   if (closed >= 0 && lines.length - closed > 4) return closed + 1 + (isNameLine(lines[closed + 1]?.text ?? '') ? 1 : 0)
   const story = storyStart(lines)
   if (story !== null && story.at > from && (story.isTitled || from > 0)) return story.at
@@ -118,14 +121,17 @@ function closingOf(lines: readonly Free[], galley: Galley): readonly Free[] {
   if (closed < 1) return []
   const ruler = droppedAs(galley, 'ruler').at(-1)?.span.start ?? 0
   // A word or two below the ruler that ends the story belong to the mail.
-  const ruled = lines.findIndex((line) => line.start > ruler)
-  const isWord = ruled < closed && lines.slice(ruled, closed).reduce((sum, { text }) => sum + text.length, 0) < 300
+  const ruled = ruler === 0 ? -1 : lines.findIndex((line) => line.start > ruler)
+  const isWord =
+    ruled > 0 && ruled < closed && lines.slice(ruled, closed).reduce((sum, { text }) => sum + text.length, 0) < 300
   const at = isWord && ruled > 4 ? ruled : closed
   const below = lines.slice(at + 1).filter(({ text }) => measureOf(text) > WIDTHS.name)
   const isShort =
     below.reduce((sum, line) => sum + line.text.length, 0) <
     lines.slice(0, at).reduce((sum, line) => sum + line.text.length, 0) / 3
-  return isShort ? lines.slice(at) : lines.slice(at, at + 1)
+  return isShort && !lines.slice(at + 1).some(({ text }) => /^p\.?\s?s\.?\b/i.test(text))
+    ? lines.slice(at)
+    : lines.slice(at, at + 1)
 }
 
 function isNameLine(text: string): boolean {

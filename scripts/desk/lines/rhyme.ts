@@ -25,7 +25,9 @@ function endOf(line: string): { readonly word: string; readonly sound: string } 
     .normalize('NFD')
     .replace(/(?<=[a-z])[\u0300\u0301\u0302]/g, '')
     .normalize('NFC')
-  return { word, sound: (LAST_BUT_ONE.exec(letters) ?? LAST.exec(letters))?.[0] ?? '' }
+  const last = LAST.exec(letters)?.[0] ?? ''
+  const sound = last.length > 1 ? last : (LAST_BUT_ONE.exec(letters)?.[0] ?? last)
+  return { word, sound }
 }
 
 /** No word is longer. */

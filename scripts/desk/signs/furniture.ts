@@ -32,7 +32,7 @@ const ADVISORY = new Expression(
   (words) => `^[(\\[](?:${words})(?=[\\s:,)\\]–-]).{0,240}[)\\]]$`,
 )
 /** A rule across the sheet, or what a scanner made of one. Three to nine hyphens or asterisks may be copy, and `|---|---|` is of a table. */
-const RULER = /^(?!\|[-|\s]+\|$|-{1,9}$|(?:\* ?){1,9}$|\.{3}$)[=_~—–|.'`^*\s-]{3,}$/
+const RULER = /^(?!\|[-|\s]+\|$|-{1,9}$|\*{1,9}$|(?:\* ?){1,9}$|\.{3}$)[=_~—–|.'`^*\s-]{3,}$/
 
 /** `Classified ..... B5     Obituaries ..... A4` */
 const INDEX = /^(?:[\p{L}& ]+\.{3,} ?[A-Z]?\d{1,3}\s*){1,4}$/u
@@ -45,8 +45,9 @@ export function furniture(line: string): Furniture | null {
   const text = line.trim()
   if (text.length > 400) return null
   if (RULER.test(text)) return 'ruler'
-  if (RELEASE.test(text)) return 'release-line'
-  if (text.length < WIDTHS.headline && ADVERTISEMENT.test(text)) return 'advertisement'
+  if (text.length < 100 && RELEASE.test(text)) return 'release-line'
+  if (text.length < 100 && ADVERTISEMENT.test(text)) return 'advertisement'
+  if (text.length > WIDTHS.statement) return null
   if ((DESK_NOTE.test(text) || ADVISORY.test(text)) && !IN_A_SENTENCE.test(text)) return 'advisory'
   if (COPYRIGHT.test(text) && !IN_A_SENTENCE.test(text)) return 'copyright'
   if (text.length < WIDTHS.field && (PAGE_TURN.test(text) || PAGE_SIGN.test(text) || INDEX.test(text)))

@@ -7,8 +7,8 @@ import { WIDTHS } from '../widths.ts'
 const EDGE = '[^\\p{L}\\p{N}]*'
 /** In UTF-16 units: the longest paragraph that a paper says of a story of its own. */
 const PARAGRAPH = 900
-/** The longest of a picture's words, and of those that only a credit at their end shows. */
-const CAPTION = { marked: 300, credited: 220 }
+/** The longest of a picture's words, of those that only a credit at their end shows, of a credit alone, of a label alone. */
+const CAPTION = { marked: 300, credited: 220, credit: 70, label: 30 }
 /** Who helped, who translated and who edited, in one sentence. */
 const HELPED = 250
 /** The heading over headlines that the copy lists as related, or a label before one. */
@@ -33,9 +33,10 @@ export function popularHeading(line: string): string | null {
 
 function heading(line: string, form: Expression): string | null {
   const text = line.trim()
-  const found = text.length > WIDTHS.notice ? undefined : form.exec(text)?.groups
+  if (text.length > WIDTHS.notice) return null
+  const found = form.exec(text)?.groups
   if (found === undefined) return null
-  const rest = (found.rest ?? '').replace(/[»›→▶►\s\])】」]+$/u, '')
+  const rest = (found.rest ?? '').replace(/^[»›>→▶►|\s]+|[»›→▶►\s\])】」]+$/gu, '')
   if (rest === '') return text.length <= WIDTHS.name ? '' : null
   return found.colon === undefined ? null : rest
 }
@@ -101,12 +102,7 @@ const CREDITED = new Expression([within('creditLabels')], (words) => `[.!?\\p{L}
 const CREDITED_BY_SIGN = /[.!?\p{L}\d"”)] +©\s?\S.{1,60}$|\. \/ (?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}+$/iu
 const PHOTOGRAPHED = new Expression([within('photographed')], (words) => `[、，]\\S{2,8}(?:${words})$`)
 const CREDITS = [
-  CAPTION_END,
-  CREDITED,
-  CREDITED_BY_SIGN,
-  PHOTOGRAPHED,
-  CREDITED_BY_LABEL,
-  CREDITED_WITH_PAPER,
+  ...[CAPTION_END, CREDITED, CREDITED_BY_SIGN, PHOTOGRAPHED, CREDITED_BY_LABEL, CREDITED_WITH_PAPER],
   CREDITED_IN_CAPITALS,
 ]
 
@@ -119,7 +115,7 @@ const CORRECTION_HEADING = new Expression([opening('corrections')], (words) => `
 
 /** `Courier photo by Dale Hutchins`: a credit and nothing else. */
 export function isBareCredit(line: string): boolean {
-  return BARE_CREDIT.test(line.trim()) && !/[.!?]\s/.test(line)
+  return line.length <= CAPTION.credit && BARE_CREDIT.test(line.trim()) && !/[.!?]\s/.test(line)
 }
 
 const BARE_CREDIT = new Expression(
@@ -129,7 +125,7 @@ const BARE_CREDIT = new Expression(
 
 /** `Image caption,` alone. */
 export function isCaptionLabel(line: string): boolean {
-  return CAPTION_LABEL.test(line.trim())
+  return line.length <= CAPTION.label && CAPTION_LABEL.test(line.trim())
 }
 
 const CAPTION_LABEL = new Expression([opening('captions')], (words) => `^(?:${words})\\s*[,:：]$`)
@@ -186,7 +182,10 @@ const BOILERPLATE_RUN_IN = new Expression(
 /** The heading of what a press office sets below every release. */
 export function isBoilerplate(line: string): boolean {
   const text = line.trim()
-  return (BOILERPLATE.test(text) && !/[.!?]$/.test(text)) || (line.length <= PARAGRAPH && BOILERPLATE_RUN_IN.test(text))
+  return (
+    (line.length <= WIDTHS.title && BOILERPLATE.test(text) && !/[.!?]$/.test(text)) ||
+    (line.length <= PARAGRAPH && BOILERPLATE_RUN_IN.test(text))
+  )
 }
 
 /** “For Immediate Release: August 3, 2007”: what stands behind the label, where a number does; null if the line is another. */

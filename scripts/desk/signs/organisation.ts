@@ -5,6 +5,7 @@ import { anywhere, Expression, every, opening, within } from '../../wording/expr
 import { WIDTHS } from '../widths.ts'
 
 const ORGANISATION = new Expression([within('organisations')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
+const HAN = /[\p{Script=Han}\p{Script=Hangul}]/u
 /** Words there have no spaces between. */
 const HAN_ORGANISATION = new Expression(
   [anywhere('organisations')],
@@ -36,7 +37,9 @@ export function isOrganisation(text: string): boolean {
   // `6.00 News at Six`
   if (text.length > WIDTHS.name || /^\d{1,2}[.:]\d\d/.test(text)) return false
   return (
-    ORGANISATION.test(text) || HAN_ORGANISATION.test(text) || (/^[A-Z][A-Z&.-]{1,9}$/.test(text) && !isNoSign(text))
+    ORGANISATION.test(text) ||
+    (HAN.test(text) && HAN_ORGANISATION.test(text)) ||
+    (/^[A-Z][A-Z&.-]{1,9}$/.test(text) && !isNoSign(text))
   )
 }
 
@@ -64,11 +67,12 @@ const FIRST = new Expression(
 
 /** Whether a line is the name of a paper, an agency or a body and nothing else: capitals throughout, and such a word at its end. */
 export function isOrganisationName(line: string): boolean {
+  if (line.length > WIDTHS.field) return false
   const words = line.trim().split(/\s+/)
   const last = words.at(-1) ?? ''
   if (words.length < 2 || words.length > 6 || !(LAST.test(last) || FIRST.test(line.trim()))) return false
   if (words.every(isNoSign)) return false
-  return words.every((word) => /^(?:\p{Lu}[\p{L}’'&.-]*|&|\p{Ll}{1,3})$/u.test(word))
+  return words.every((word) => /^(?:\p{Lu}[\p{L}’'&.-]*|&|of|the|and|for|de|del|la|di|da|do|des)$/u.test(word))
 }
 
 /** `NWS National Hurricane Center Miami FL`: an office and where it is. */
@@ -94,21 +98,20 @@ const LONGEST_SIGN = 4
 export function isSubjectLabel(line: string): boolean {
   const words = line.trim().split(/\s+/)
   if (words.length > 2 || !words.every((word) => /^[\p{Lu}][\p{Lu}’'-]*$/u.test(word))) return false
-  const isSign = line.trim().length <= LONGEST_SIGN && !isNoSign(line.trim())
+  const isSign = words.length === 1 && line.trim().length <= LONGEST_SIGN && !isNoSign(line.trim())
   const named = words.map((word) => word.slice(0, 1) + word.slice(1).toLowerCase()).join(' ')
-  const isPaper = ORGANISATION.test(named) || (LAST.test(words.at(-1) ?? '') && !BODY.test(named))
+  const isPaper = AGENCY.test(named) || ORGANISATION.test(named) || (LAST.test(words.at(-1) ?? '') && !BODY.test(named))
   // `DUNMERE CONSTABULARY` is somebody's name.
   const isBody = words.length > 1 && BODY.test(named.slice(named.lastIndexOf(' ') + 1))
-  return !isSign && !isPaper && !isBody
+  return !isSign && !isPaper && !isBody && !KNOWN_SIGN.test(line.trim())
 }
+
+const KNOWN_SIGN = new Expression([opening('wireSigns')], (words) => `^(?:${words})$`)
 
 /** Whether a text names a news agency, or is its sign: `NPA`, `dpa`. */
 export function isAgencyName(text: string): boolean {
   return text.length <= WIDTHS.name && (AGENCY.test(text) || /^[A-Z]{2,6}$/.test(text))
 }
-
-/** In characters: what is longer says something of the body. */
-const LONGEST_BODY = 70
 
 const BODY = new Expression([within('publicBodies')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
 
@@ -121,13 +124,9 @@ const EAST_ASIAN_COMPANY = new Expression(
 
 /** Whether a line could be the name of a public body, a company or a club: a letterhead. */
 export function isBodyName(line: string): boolean {
-  if (EAST_ASIAN_COMPANY.test(line.trim())) return true
+  if (HAN.test(line) && EAST_ASIAN_COMPANY.test(line.trim())) return true
   const words = line.trim().split(/\s+/)
   return (
-    words.length <= 8 &&
-    line.length <= LONGEST_BODY &&
-    BODY.test(line) &&
-    /^[\p{Lu}\p{Lo}]/u.test(line) &&
-    !/[.!?:]$/.test(line)
+    words.length <= 8 && line.length <= 70 && BODY.test(line) && /^[\p{Lu}\p{Lo}]/u.test(line) && !/[.!?:]$/.test(line)
   )
 }

@@ -17,12 +17,15 @@ const CODE = /^(?:[•·|>»›#*+▶►✕×☰←→↑-]+\s*)?[a-z]{2}\s*(?:[
 /** The same words may be copy elsewhere. */
 export function isPageControl(line: string): boolean {
   const text = line.trim()
-  return CODE.test(text) || CONTROL.test(text)
+  return (
+    (text.length <= WIDTHS.name || (text.length <= 100 && /[:“"»(]/.test(text))) &&
+    (CODE.test(text) || CONTROL.test(text))
+  )
 }
 
 /** `Politics`, `Sport`: a section of the paper, in its navigation or as a kicker. */
 export function isPageSection(line: string): boolean {
-  return SECTION.test(line.trim())
+  return line.length <= WIDTHS.label && SECTION.test(line.trim())
 }
 
 /** `Opinion`, `Letters to the editor`: a label of views and not of news. */
@@ -34,10 +37,10 @@ const OPINION = new Expression([opening('opinion', 'besideOpinion')], (words) =>
 
 /** The heading of readers' comments: what stands below is nobody's copy. */
 export function isCommentsHeading(line: string): boolean {
-  return COMMENTS.test(line.trim())
+  return line.length <= WIDTHS.headline && COMMENTS.test(line.trim())
 }
 
 /** The heading of what else the site has: most read, latest, trending. */
 export function isPopularHeading(line: string): boolean {
-  return POPULAR.test(line.trim())
+  return line.length <= WIDTHS.name && POPULAR.test(line.trim())
 }

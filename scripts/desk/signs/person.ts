@@ -25,7 +25,7 @@ const NO_NAME = new Expression(
 /** Whether a text could be one person's name and nothing else. */
 export function isPersonName(text: string): boolean {
   const name = text.trim()
-  if (name.length > WIDTHS.name) return false
+  if (name.length > WIDTHS.name || /\d/.test(name)) return false
   return (NAME.test(name) && !NO_NAME.test(titled(name))) || UNCASED.test(name) || HAN.test(name)
 }
 

@@ -1,6 +1,7 @@
 /** The marks of a broadcast script: who speaks, what is shown, how long. */
 
 import { Expression, every } from '../../wording/expression.ts'
+import { WIDTHS } from '../widths.ts'
 
 /** What stands in brackets of any kind, and nothing else. */
 const BRACKETED = [
@@ -30,7 +31,7 @@ export function isScriptCue(line: string): boolean {
 }
 
 /** `(:11)` behind a sentence: how long it takes to read it. */
-export const TIMING = /(?<!\s)\s*[([]\s?(?:\d{0,2}[:'’]\d\d|\d{1,2}\s?(?:s\p{Ll}{0,6}|"))["']?\s?[)\]]\s*$/u
+export const TIMING = /(?<!\s)\s*[([]\s?(?:\d{0,2}[:'’]\d\d|\d{1,2}\s?(?:s|sec|secs|seconds|"|''))["']?\s?[)\]]\s*$/u
 
 /** `Pronouncer: EK-holt DUN.` behind a sentence or alone: how a name is said. */
 export const PRONOUNCER = /(?:^|(?<=[.!?”"])\s+)(?:pronouncers?|phonetics?|pron(?:unciation)?s?)\s*:\s.{2,120}$/iu
@@ -40,7 +41,8 @@ export function isRundown(line: string): boolean {
   const parts = line.trim().split(/\s{2,}|\t/)
   return (
     parts.length >= 2 &&
-    parts.some((part) => /^(?:(?:dur|runs)[.:]? )?\d{0,2}[:'’]\d\d["']?$|^[A-Z][A-Z /]{2,14}:\s?\S/i.test(part)) &&
+    line.length <= WIDTHS.credit &&
+    parts.some((part) => /^(?:(?:dur|trt|runs)[.:]? )?\d{0,2}[:'’]\d\d["']?$|^[A-Z][A-Z /]{2,14}:\s?\S/i.test(part)) &&
     parts.every((part) => part.length <= 34)
   )
 }

@@ -10,13 +10,13 @@ import type { Item } from '../../flow/item.ts'
 /** `UPDATE 2`, `CORRECTED-UPDATE 3`: a label before the headline, in whatever language the wire writes. */
 const NUMBERED = /^[\p{L} -]{2,30}?[ -]?(?<number>\d{1,2})\s?[-–—:]?$/u
 /** `BC-FIRE, 2nd Ld-Writethru`, `FIRE 3RD LEAD`: codes of the wire, the same in all languages. */
-const NTH = /(?<!\p{N})(?<nth>\d{1,2})\p{L}{2}[ -](?:Ld|Lead|NL|Writethru|Update)(?!\p{L})/iu
+const NTH = /(?<!\p{N})(?<nth>\d{1,2})(?:st|nd|rd|th)[ -](?:Ld|Lead|NL|Writethru|Update)(?!\p{L})/iu
 const LEAD = /(?<!\p{L})(?:UPDATE|WRAPUP|WRITETHRU|LEAD|LD)[ -]?(?<number>\d{1,2})(?!\p{N})/iu
 /** Filed once more with the same number. */
 const AGAIN = /(?<!\p{L})(?:CORRECTED|REFILE|RPT|REPEATING)(?!\p{L})/u
 /** In a headline that somebody gave by a key, and which stays as it is. */
 const LEADING =
-  /^(?:(?:UPDATE|WRAPUP|RECASTS?|REFILE|CORRECTED|RPT|LEAD)(?:\s?\d{1,2})?\s?[-–—:]\s?|\d{1,2}\p{L}{2} (?:Lead|Ld|Update)[:,-]?\s+)+/iu
+  /^(?:(?:UPDATE|WRAPUP|RECASTS?|REFILE|CORRECTED|RPT|LEAD)(?:\s?\d{1,2})?\s?[-–—:]\s?|\d{1,2}(?:st|nd|rd|th) (?:Lead|Ld|Update)[:,-]?\s+)+/iu
 const UNNUMBERED = /^(?:CORRECTED|REFILE|RPT|REPEATING|UPDATE|WRAPUP)\s?[-–—:]?$/u
 
 /**

@@ -13,10 +13,11 @@ import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { furniture } from '../../signs/furniture.ts'
 import { embargoLine } from '../../signs/held/embargoes.ts'
-import { firstPublishedIn, isContact, isCredit, isReachable, releasedIn } from '../../signs/notices.ts'
+import { firstPublishedIn, isContact, isCredit, isReachable, releasedIn, sourceIn } from '../../signs/notices.ts'
 import { isOrganisationName } from '../../signs/organisation.ts'
 import { isPersonName } from '../../signs/person.ts'
-import { endsLikeProse } from '../shapes.ts'
+import { WIDTHS } from '../../widths.ts'
+import { endsLikeProse, measureOf } from '../shapes.ts'
 
 /** No furniture and no field is longer, in UTF-16 units. */
 const LONGEST = 220
@@ -40,11 +41,12 @@ export function proseBehind(line: string, goesOn: boolean): number | null {
   if (text.length < SHORTEST || !mayLead(text)) return null
   const ends = STOPS.all(text.slice(0, LONGEST)).map((stop) => stop.index + stop[0].length)
   const dated = findDate(text.slice(0, LONGEST))
-  if (dated !== null) ends.push(dated.end + (/^[\s.,;:–—-]*/u.exec(text.slice(dated.end))?.[0].length ?? 0))
+  if (dated !== null && LABEL.test(text))
+    ends.push(dated.end + (/^[\s.,;:–—-]*/u.exec(text.slice(dated.end))?.[0].length ?? 0))
   for (const end of ends.sort((a, b) => a - b)) {
     const lead = text.slice(0, end).trim()
     if (/^[^()]*\([^()]*$/.test(lead)) continue
-    if (!isLeadIn(lead.replace(/[.–—|-]+$/u, '').trim())) continue
+    if (!isLeadIn(lead) && !isLeadIn(lead.replace(/[.–—|-]+$/u, '').trim())) continue
     const rest = withoutLegal(text, end)
     if (rest !== null && isProse(text.slice(rest), goesOn)) return rest
   }
@@ -84,17 +86,18 @@ function mayLead(text: string): boolean {
 
 /** Surely not copy, as a line of its own. */
 function isLeadIn(text: string): boolean {
+  if (measureOf(text) < 4) return false
   if (LABEL.test(text) && (dateLine(text) !== null || isNamed(text))) return true
-  if (dateLine(text)?.kind === 'other') return true
+  if (/^[^\p{L}]*\p{L}+ /u.test(text) && !/^\d/.test(text) && dateLine(text)?.kind === 'other') return true
   const kind = furniture(text)
   return (
     (kind !== null && kind !== 'advisory') ||
     isByline(text) ||
     embargoLine(text)?.reading === 'read' ||
     releasedIn(text) !== null ||
-    firstPublishedIn(text) !== null ||
+    (firstPublishedIn(text) !== null && findDate(text)?.kind === 'date') ||
     (isContact(text) && (isReachable(text) || isPersonName(behindLabel(text)))) ||
-    (isCredit(text) && !/[:：]\s*\p{Ll}/u.test(text))
+    ((sourceIn(text) !== null || isCredit(text)) && measureOf(text) <= WIDTHS.field && !/[:：]\s*\p{Ll}/u.test(text))
   )
 }
 
@@ -128,7 +131,8 @@ function withoutLegal(text: string, from: number): number | null {
     const end = stop === null ? text.length : from + stop.index + stop[0].length
     if (end <= at) continue
     const sentence = text.slice(at, end).trim()
-    if (!LEGAL.test(sentence) && furniture(sentence) === null && !isReachable(sentence)) return at
+    if (!LEGAL.test(sentence) && furniture(sentence) === null && !isCredit(sentence) && !isReachable(sentence))
+      return at
     at = end
   }
   return null
@@ -137,5 +141,8 @@ function withoutLegal(text: string, from: number): number | null {
 /** Words in small letters in a row, as only sentences have them, up to a stop or on into the next line. */
 function isProse(text: string, goesOn: boolean): boolean {
   if (!goesOn && !endsLikeProse(text)) return false
-  return text.split(/\s+/).length >= 5 && /\p{Ll}{2,} (?:\p{Ll}+ )?\p{Ll}{2,}/u.test(text)
+  return (
+    text.split(/\s+/).length >= 5 &&
+    /\p{Ll}{2,} (?:\p{Ll}+ )?\p{Ll}{2,}|[\p{Script=Han}\p{Script=Hiragana}]{8}/u.test(text)
+  )
 }
