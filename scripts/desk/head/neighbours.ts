@@ -6,7 +6,7 @@ import { measureOf } from '../lines/shapes.ts'
 import { isPost } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
 import { WIDTHS } from '../widths.ts'
-import { dekText } from './dek.ts'
+import { BETWEEN_DASHES, dekText } from './dek.ts'
 import { isCode, isLabel, isScore, isStrap } from './looks.ts'
 import type { Head, HeadUnit } from './units.ts'
 
@@ -80,7 +80,7 @@ function isDek(unit: HeadUnit): boolean {
   return (
     !isLabel(unit) &&
     measureOf(unit.text) <= 330 &&
-    /^[\p{L}\p{N}"“‘'«„.¿¡]/u.test(unit.text) &&
+    (/^[\p{L}\p{N}"“‘'«„.¿¡]/u.test(unit.text) || BETWEEN_DASHES.test(unit.text)) &&
     !/^\d{1,2}[.)] /.test(unit.text) &&
     !isPost(unit.text)
   )

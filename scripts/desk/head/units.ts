@@ -24,6 +24,7 @@ import { type DateLine, dateIn } from '../signs/date-line.ts'
 import { dateline, datelineAlone } from '../signs/dateline.ts'
 import { isOrganisationName, issuingOffice } from '../signs/organisation.ts'
 import { WIDTHS } from '../widths.ts'
+import { BETWEEN_DASHES } from './dek.ts'
 
 /** One thing of the head. */
 export interface HeadUnit extends Span {
@@ -172,6 +173,7 @@ function standsForItself(text: string): boolean {
   return (
     isSeparate(text) ||
     POINT.test(text) ||
+    BETWEEN_DASHES.test(text) ||
     byline(text) !== null ||
     dateIn(text) !== null ||
     datelineAlone(text) !== null

@@ -37,7 +37,7 @@ export default {
   otherDates: 'abgerufen | gedruckt | ausgedruckt',
   beforeDates: 'am | um | vom',
   releaseLines: `
-    zur [sofortigen] (veröffentlichung|freigabe)
+    zur [sofortigen] (veröffentlichung|freigabe|verwendung)
     pressemitteilung | medienmitteilung | presseinformation | pressemeldung | presse-information | medieninformation
     presseaussendung | presseeinladung | pressemitteilung nr.[ ]<signs>
   `,

@@ -47,8 +47,8 @@ export default {
   releaseLines: `
     no[ ]embargo[ed]
     (not|no longer) [under] embargo[ed]
-    for (immediate|instant|general) release
-    immediate release
+    for (immediate|instant|general) (release|use|publication)
+    immediate (release|use) | news provided by
     for release [on receipt|upon receipt|immediately|at will|now]
     for [your] information [only]
     (press|media|news|official) (release|statement|advisory|information|notice)

@@ -33,6 +33,8 @@ export interface LetterSignature {
 }
 
 const DASH = /^\s*[–—-]{1,2}\s*/u
+/** How she wants to be called, behind her name; in characters. */
+const STYLE = /\s+\(\p{L}[\p{L}. ]{0,11}\)$/u
 const MOST_PLACES = 3
 const LONGEST_PLACE = 50
 
@@ -45,10 +47,12 @@ export function letterSignature(texts: readonly string[]): LetterSignature | nul
     const below = letterSignature(rest)
     return below === null ? null : { ...below, closings: below.closings + 1 }
   }
-  const [name = '', ...here] = first
+  const [signed = '', ...here] = first
     .replace(DASH, '')
     .trim()
     .split(/,\s+|\s+[–—-]\s+/u)
+  // `Margaret Ellingworth (Mrs)`
+  const name = signed.replace(STYLE, '')
   if (!isPersonName(titled(name)) || texts.length > MOST_PLACES + 1) return null
   const places = [...here, ...rest.map((text) => text.trim())]
   return places.every(isPlaceLike) && !endsLikeProse(name) ? { name, places, length: texts.length, closings: 0 } : null
