@@ -16,10 +16,14 @@ import { mark } from '../mark.ts'
 import type { NearChoice } from '../near-choice.ts'
 import { PAGE, PLAIN } from '../order.ts'
 import { saysNearly } from '../roles/evidence/facts.ts'
-import type { RoledLine } from '../roles/read-roles.ts'
+import { readFileSync } from 'node:fs'
+import { type Roled, type RoledLine, rolesOfTyped } from '../roles/read-roles.ts'
+import { readWeights, type Weights } from '../roles/weights.ts'
+import { weighTyped } from './typed.ts'
 import { SURE } from '../roles/rule.ts'
 import { byline } from '../signs/byline.ts'
 import { WIDTHS } from '../widths.ts'
+import { orderFor, otherwise } from './ends.ts'
 import { isSeveral, maybeOne, opinionOn, titledIn } from './second-opinion.ts'
 import { rulesFor } from './take-up.ts'
 
@@ -42,6 +46,19 @@ export function readDocument(galley: Galley, rules: readonly Rule[], language: s
   const gathered = gather(marked, language, isOne)
   if (order !== PLAIN) return { order, gathered, choices: marked.choices }
   const isCut = isSeveral(galley, gathered)
+  const isOneRead = gathered.items.filter(({ kind }) => kind === 'story').length === 1
+  if (process.env.ENDS && isOneRead) {
+    const opinion = process.env.TYPED ? typedOpinion(galley, marked) : opinionOn(galley, order)
+    if (opinion !== null) {
+      const others = otherwise(opinion, marked)
+      if (others.length > 0) {
+        const other = orderFor(galley, order, opinion, others)
+        const read = gather(other.reduce(mark, galley), language, isOne)
+        if (read.items.filter(({ kind }) => kind === 'story').length === 1) return { order: other, gathered: read, choices: [] }
+      }
+    }
+    if (isOneRead && !isUntitled(gathered)) return { order, gathered, choices: [] }
+  }
   if (!isCut && !(isUntitled(gathered) && hasTitle(galley))) return { order, gathered, choices: [] }
   const titled = titledIn(opinionOn(galley, order)?.lines ?? [])
   return (
@@ -51,6 +68,12 @@ export function readDocument(galley: Galley, rules: readonly Rule[], language: s
       choices: isCut ? maybeOne(titled, gathered) : [],
     }
   )
+}
+
+let typedWeights: Weights | null = null
+function typedOpinion(galley: Galley, marked: Galley): Roled {
+  typedWeights ??= readWeights(readFileSync(process.env.TYPED as string, 'utf8'))
+  return rolesOfTyped(weighTyped(galley, marked), typedWeights)
 }
 
 /** By which rules a document is read, for whoever asks why. */

@@ -85,6 +85,22 @@ export function rolesBy(galley: Galley, weighing: Weighing, weights: Weights): R
   return { ...weighed, lines: roled(lines, hasField(galley, 'headline') ? path : titled(path, chain, lines)) }
 }
 
+/** The roles of the lines around a typed story, by weights that know what the rules make of them. */
+export function rolesOfTyped({ lines, evidence }: Weighing, weights: Weights): Roled {
+  const last = lines.findLastIndex(({ free }) => isProse(free.text))
+  const chain: Chain = {
+    allowed: lines.map(({ free }, at) => certainOf(free.text) & (last >= 0 && at > last ? ~HEADING_TEXT : ANY_ROLE)),
+    scores: dearToDrop(scoresOf(evidence, weights), lines),
+    joints: lines.map(({ blanks }) => jointOf(blanks)),
+    steps: weights.steps,
+  }
+  const path = decode(chain)
+  return { isPage: false, chain, path, lines: roled(lines, path) }
+}
+
+/** What stands above text. */
+const HEADING_TEXT = roleSet('subhead', 'kicker', 'headline', 'dek')
+
 /** What weights say of lines, before a row is chosen: of a page, or of copy that is none. */
 export function chainOf(galley: Galley, { lines, evidence }: Weighing, weights: Weights) {
   const isTitled = hasField(galley, 'headline')

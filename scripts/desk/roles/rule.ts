@@ -41,7 +41,7 @@ function read(galley: Galley): Markup {
 }
 
 /** What units are taken for. @param isPage whether they stand on a page, controls and all */
-export function claimsOf(units: readonly Unit[], galley: Galley, isPage: boolean): Claim[] {
+export function claimsOf(units: readonly Unit[], galley: Galley, isPage: boolean, sure = isPage ? 0 : SURE): Claim[] {
   const has = (name: keyof Fields) => hasField(galley, name)
   const body = units.find(({ role }) => role === 'paragraph') ?? null
   // Names with gaps between them are a site's sections.
@@ -49,7 +49,7 @@ export function claimsOf(units: readonly Unit[], galley: Galley, isPage: boolean
     ({ role, text }) => NAMING.has(role) || (role === 'above' && !/\s{2}/u.test(text) && isOrganisationName(text)),
   )
   const isAbove = ({ start }: Unit) => body === null || start < body.start
-  const found = new Found(has, isPage)
+  const found = new Found(has, isPage, sure)
   // Who and when stand above the story; below it only what is lacking there is looked for.
   for (const some of [naming.filter(isAbove), naming.filter((unit) => !isAbove(unit))])
     found.add(anchorsOf({ units: some, body }, galley, found.isThere))
@@ -77,10 +77,12 @@ class Found {
   headline: Unit | null = null
   #isInBody = false
   readonly #isPage: boolean
+  readonly #sure: number
 
-  constructor(has: (name: keyof Fields) => boolean, isPage: boolean) {
+  constructor(has: (name: keyof Fields) => boolean, isPage: boolean, sure: number) {
     this.#has = has
     this.#isPage = isPage
+    this.#sure = sure
   }
 
   add({ claims, units }: Anchors): void {
@@ -179,7 +181,7 @@ class Found {
 
   /** What has a role that nothing in its words bears out is left out on a page, or where no other is near. */
   #isSure({ margin }: Unit): boolean {
-    return this.#isPage || margin >= SURE
+    return margin >= this.#sure
   }
 
   /** A second headline, kicker or dek: on a page of another story in a box, unless it is prose. */

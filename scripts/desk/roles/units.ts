@@ -26,8 +26,8 @@ export interface Unit extends HeadUnit {
 /** In characters: where a line is longer, none is wrapped, and each is one thing. */
 export const WIDEST = 130
 
-export function unitsOf(lines: readonly RoledLine[], { copy, house }: Galley): Unit[] {
-  const isSet = lines.every(({ free }) => measureOf(free.text) <= WIDEST)
+export function unitsOf(lines: readonly RoledLine[], { copy, house }: Galley, isTyped = false): Unit[] {
+  const isSet = isTyped || lines.every(({ free }) => measureOf(free.text) <= WIDEST)
   const goesOn = (role: Role, above: Free, free: Free) =>
     role === 'headline'
       ? isHeadlineOn(above.text, free.text, isSet)

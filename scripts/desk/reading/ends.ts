@@ -1,0 +1,112 @@
+/**
+ * The ends of a story: what stands above its text and below it, where the rules read it
+ * in one way and what was learnt sees it clearly in another. What both agree on stays as
+ * the rules have it; the other lines are read by their roles.
+ *
+ *     OVER THE GATE with Tom Pardoe              a headline by the rules, a kicker by its role
+ *     The year the hens took over the kitchen    ^^^ the headline by its role
+ *     My grandfather held that …
+ */
+
+import type { Span } from '../../flow/copy.ts'
+import type { Claim, Galley, Markup, Rule } from '../galley.ts'
+import { markedBy } from '../mark.ts'
+import { decode } from '../roles/decode.ts'
+import type { Roled, RoledLine } from '../roles/read-roles.ts'
+import { BODY, type RoleSet, roleSet } from '../roles/roles.ts'
+import { claimsOf } from '../roles/rule.ts'
+import { unitsOf } from '../roles/units.ts'
+import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from '../why/taken.ts'
+
+/** By so much, in the size of the weights, the row of roles must be better than that of the rules. */
+export const CLEARLY = Number(process.env.THEAD ?? 50)
+/** By so much a role must be better than the next for its line to be left out. */
+const SURE = Number(process.env.SURE ?? 25)
+
+/** What a claim takes its lines for. */
+function rolesOfClaim(claim: Claim): RoleSet {
+  switch (claim.kind) {
+    case 'field':
+      return rolesOfField(claim.name)
+    case 'dropped':
+      return LEFT_OUT | roleSet('byline', 'dateline', 'note')
+    case 'block':
+      return rolesOfBlock(claim.block.kind)
+    default:
+      return NAMED_ALONE
+  }
+}
+
+const TEXT = BODY & ~roleSet('subhead')
+const isText = (set: RoleSet) => (set & TEXT) !== 0
+
+const touches = (one: Span, other: Span) => one.start < other.end && one.end > other.start
+
+/** Of each line what the rules take it for, as roles. */
+function rowOfRules(lines: readonly RoledLine[], { claims }: Galley): RoleSet[] {
+  return lines.map(({ free, lines: wrapped }) => {
+    const span = { start: free.start, end: wrapped.at(-1)?.end ?? free.end }
+    const own = claims.filter((claim) => touches(claim.span, span))
+    const blocks = own.filter(({ kind }) => kind === 'block')
+    // What stands before the text in its first paragraph is a part of it.
+    return (blocks.length > 0 ? blocks : own).reduce((set, claim) => set | rolesOfClaim(claim), 0)
+  })
+}
+
+/** The lines that are to be read by their roles. */
+export function otherwise(roled: Roled, marked: Galley): RoledLine[] {
+  const { lines, chain, path } = roled
+  const rules = rowOfRules(lines, marked)
+  const ofRules = rules.map(isText)
+  const ofRoles = lines.map(({ role }) => isText(roleSet(role)))
+  const [first, own] = [ofRules.indexOf(true), ofRoles.indexOf(true)]
+  if (own < 0) return []
+  const top = Math.max(first, own)
+  const end = Math.min(first < 0 ? lines.length : ofRules.lastIndexOf(true), ofRoles.lastIndexOf(true))
+  const isClear = (isAsked: (at: number) => boolean) => {
+    const allowed = chain.allowed.map((may, at) => (isAsked(at) ? may & (rules[at] ?? may) || rules[at] || may : may))
+    return path.score - decode({ ...chain, allowed }).score >= CLEARLY
+  }
+  const [isHead, isFoot] = [(at: number) => at < top, (at: number) => at > end && at >= top]
+  const ends = [...(isClear(isHead) ? [isHead] : []), ...(isClear(isFoot) ? [isFoot] : [])]
+  const isOther = (at: number) => ((rules[at] ?? 0) & roleSet(lines[at]?.role ?? 'paragraph')) === 0
+  const found = lines.filter((_, at) => ends.some((is) => is(at)) && isOther(at))
+  // Where another line begins the text, its place is looked for there.
+  return first !== own && ends.includes(isHead) ? [...found, ...lines.slice(own, own + 1)] : found
+}
+
+/** The order in which a document is read: the rules with what they found, but for some lines, which are read by their roles. */
+export function orderFor(galley: Galley, rules: readonly Rule[], roled: Roled, others: readonly RoledLine[]): Rule[] {
+  const other = others.flatMap((line) => line.lines)
+  let at = galley
+  const kept = rules.map((rule): readonly [Rule, Markup] => {
+    const { galley: next, laid } = markedBy(at, rule)
+    at = next
+    return [rule, { claims: laid }]
+  })
+  const all = kept.flatMap(([, { claims }]) => claims)
+  const gone = all.filter(({ span }) => other.some((line) => touches(line, span)))
+  const freed = (line: RoledLine) => line.lines.some((one) => gone.some(({ span }) => touches(one, span)))
+  const stays = (claim: Claim) => !gone.some(({ span }) => touches(claim.span, span))
+  const first = roled.lines.find(({ role }) => isText(roleSet(role)))
+  return [
+    ...kept.map(([{ name }, { claims }]) => ({ name, read: () => ({ claims: claims.filter(stays) }) })),
+    byRole(roled.lines.filter((line) => freed(line)), first ?? null),
+    ...rules.slice(rules.findIndex(({ name }) => name === 'repeats')).filter(({ name }) => !LOOKING.has(name)),
+  ]
+}
+
+/** Rules that look for what stands around a text. */
+const LOOKING = new Set(['tail', 'shirt-tail', 'headline-list', 'headline', 'list-label', 'subhead'])
+
+/** Claims lines by the roles that they were found to have. */
+function byRole(lines: readonly RoledLine[], first: RoledLine | null): Rule {
+  return {
+    name: 'roles',
+    read: (galley) => {
+      const units = unitsOf(lines, galley, true)
+      const claims = claimsOf(units.filter(({ role, start }) => role !== 'paragraph' || start === first?.free.start), galley, false, SURE)
+      return { claims }
+    },
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Typed copy to learn from: texts as newsrooms, agencies, press offices and readers file
+ * them, all of it invented, with a letter in the margin of each line
+ * (`scripts/learn/letters.ts`).
+ *
+ *     === 002-copperclose q-halden en
+ *     F HLD7731 4 E 0198 MKT /COPPER-CLOSE
+ *
+ *     H METALS-Copper slips to five-week low as smelter strike ends
+ */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { galleyOf } from '../../../scripts/desk/galley.ts'
+import { mark } from '../../../scripts/desk/mark.ts'
+import { PLAIN } from '../../../scripts/desk/order.ts'
+import { takeUp } from '../../../scripts/desk/reading/take-up.ts'
+import { weighTyped } from '../../../scripts/desk/reading/typed.ts'
+import { isPage } from '../../../scripts/desk/roles/page.ts'
+import { linesOf } from '../../../scripts/flow/copy.ts'
+import { rolesOfLetters } from '../../../scripts/learn/letters.ts'
+import type { Labelled, Sample } from '../../../scripts/learn/samples.ts'
+
+/** A text with a letter for each of its lines. */
+export interface Typed extends Labelled {
+  readonly name: string
+  readonly text: string
+}
+
+const HEAD = /^=== (?<name>\S+) (?<site>\S+) (?<language>\S+)\n/
+
+/** The texts of all files of a folder, in the order of their names. */
+export function typedIn(folder: string): Typed[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/^(?==== )/m))
+    .map(typedOf)
+}
+
+function typedOf(bound: string): Typed {
+  const { name = '', site = '', language = '' } = HEAD.exec(bound)?.groups ?? {}
+  const lines = bound.replace(HEAD, '').replace(/\n+$/, '').split('\n')
+  return {
+    name: `${name}.txt`,
+    site,
+    language,
+    roles: lines.map((line) => line.slice(0, 1) || ' ').join(''),
+    text: `${lines.map((line) => line.slice(2)).join('\n')}\n`,
+  }
+}
+
+/** The documents of a typed text, with what the rules make of them as evidence; none of what was copied from a page. */
+export function typedSamples({ name, text, site, roles }: Pick<Typed, 'name' | 'text' | 'site' | 'roles'>): Sample[] {
+  const copy = { path: name, text, encoding: 'utf-8' as const, lines: linesOf(text) }
+  const { documents, rules } = takeUp(copy, isPage)
+  if (rules !== PLAIN) return []
+  return documents.flatMap((document): Sample[] => {
+    const galley = galleyOf(copy, document)
+    if (isPage(galley)) return []
+    const { lines, evidence } = weighTyped(galley, PLAIN.reduce(mark, galley))
+    const letters = lines.map((line) => {
+      const own = line.lines.map((free) => roles[free.line.number - 1] ?? '?')
+      const [first = '?'] = own
+      return own.every((letter) => letter.toUpperCase() === first.toUpperCase()) ? first : '?'
+    })
+    return [{ name, site, lines, evidence, allowed: rolesOfLetters(letters), letters: letters.join('') }]
+  })
+}
