@@ -109,6 +109,8 @@ export interface LineWording {
   readonly wireLabels?: string
   /** What a system sets before one: hed. */
   readonly headlineLabels?: string
+  /** What names a field of a story here and another elsewhere, so that only where the line stands tells which: Rubrik, Lead. */
+  readonly fieldLabels?: string
   /** A key of the catalogue of a database. */
   readonly catalogueKeys?: string
   /** What a sender sets before the subject of a mail. */

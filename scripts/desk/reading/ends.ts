@@ -10,7 +10,9 @@
 
 import type { Span } from '../../flow/copy.ts'
 import type { Claim, Galley, Markup, Rule } from '../galley.ts'
+import { endsInFullStop } from '../lines/shapes.ts'
 import { markedBy } from '../mark.ts'
+import { withoutLabel } from '../roles/typed.ts'
 import { decode } from '../roles/decode.ts'
 import type { Roled, RoledLine } from '../roles/read-roles.ts'
 import { BODY, type RoleSet, roleSet } from '../roles/roles.ts'
@@ -70,10 +72,35 @@ export function otherwise(roled: Roled, marked: Galley): RoledLine[] {
   const [isHead, isFoot] = [(at: number) => at < top, (at: number) => at > end && at >= top]
   const ends = [...(isClear(isHead) ? [isHead] : []), ...(isClear(isFoot) ? [isFoot] : [])]
   const isOther = (at: number) => ((rules[at] ?? 0) & roleSet(lines[at]?.role ?? 'paragraph')) === 0
-  const found = lines.filter((_, at) => ends.some((is) => is(at)) && isOther(at))
+  const found = lines.filter((line, at) => ends.some((is) => is(at)) && isOther(at) && mayBeRead(line, claimsOn(line, marked)))
   // Where another line begins the text, its place is looked for there.
   return first !== own && ends.includes(isHead) ? [...found, ...lines.slice(own, own + 1)] : found
 }
+
+function claimsOn({ free, lines }: RoledLine, { claims }: Galley): Claim[] {
+  const span = { start: free.start, end: lines.at(-1)?.end ?? free.end }
+  return claims.filter((claim) => touches(claim.span, span))
+}
+
+/** Whether what rules found on a line gives way to its role. */
+function mayBeRead({ role, margin, free }: RoledLine, claims: readonly Claim[]): boolean {
+  if (claims.some(isSaid)) return false
+  const isOfHead = (HEAD & roleSet(role)) !== 0
+  if (claims.some(({ kind }) => kind === 'related' || kind === 'brief')) return isOfHead
+  if (isText(roleSet(role)) && claims.length > 0 && claims.every(({ kind }) => kind === 'dropped')) return margin >= TO_SHOW
+  if (role === 'dek' && endsInFullStop(free.text) && claims.some(({ kind }) => kind === 'block')) return margin >= TO_LEAD
+  return true
+}
+
+/** What the copy says in so many words, or gives a field that no role stands for. */
+function isSaid(claim: Claim): boolean {
+  return claim.kind === 'field' && (claim.field.origin !== 'copy' || rolesOfField(claim.name) === 0)
+}
+
+const HEAD = roleSet('headline', 'kicker', 'dek', 'byline')
+/** By so much what rules leave out must be better as text, and what reads like the first paragraph as the dek. */
+const TO_SHOW = Number(process.env.TOSHOW ?? 60)
+const TO_LEAD = Number(process.env.TOLEAD ?? 60)
 
 /** The order in which a document is read: the rules with what they found, but for some lines, which are read by their roles. */
 export function orderFor(galley: Galley, rules: readonly Rule[], roled: Roled, others: readonly RoledLine[]): Rule[] {
@@ -91,7 +118,10 @@ export function orderFor(galley: Galley, rules: readonly Rule[], roled: Roled, o
   const first = roled.lines.find(({ role }) => isText(roleSet(role)))
   return [
     ...kept.map(([{ name }, { claims }]) => ({ name, read: () => ({ claims: claims.filter(stays) }) })),
-    byRole(roled.lines.filter((line) => freed(line)), first ?? null),
+    byRole(
+      roled.lines.filter((line) => freed(line)),
+      first ?? null,
+    ),
     ...rules.slice(rules.findIndex(({ name }) => name === 'repeats')).filter(({ name }) => !LOOKING.has(name)),
   ]
 }
@@ -104,8 +134,13 @@ function byRole(lines: readonly RoledLine[], first: RoledLine | null): Rule {
   return {
     name: 'roles',
     read: (galley) => {
-      const units = unitsOf(lines, galley, true)
-      const claims = claimsOf(units.filter(({ role, start }) => role !== 'paragraph' || start === first?.free.start), galley, false, SURE)
+      const units = unitsOf(lines.map(withoutLabel), galley, true)
+      const claims = claimsOf(
+        units.filter(({ role, start }) => role !== 'paragraph' || start === first?.free.start),
+        galley,
+        false,
+        SURE,
+      )
       return { claims }
     },
   }

@@ -8,6 +8,7 @@
  *     Orla Penhallow had rowed for …
  */
 
+import { readFileSync } from 'node:fs'
 import type { Galley, Rule } from '../galley.ts'
 import { type Gathering, gather } from '../gather.ts'
 import { isPageProseText } from '../lines/pasted.ts'
@@ -16,16 +17,15 @@ import { mark } from '../mark.ts'
 import type { NearChoice } from '../near-choice.ts'
 import { PAGE, PLAIN } from '../order.ts'
 import { saysNearly } from '../roles/evidence/facts.ts'
-import { readFileSync } from 'node:fs'
 import { type Roled, type RoledLine, rolesOfTyped } from '../roles/read-roles.ts'
-import { readWeights, type Weights } from '../roles/weights.ts'
-import { weighTyped } from './typed.ts'
 import { SURE } from '../roles/rule.ts'
+import { readWeights, type Weights } from '../roles/weights.ts'
 import { byline } from '../signs/byline.ts'
 import { WIDTHS } from '../widths.ts'
 import { orderFor, otherwise } from './ends.ts'
 import { isSeveral, maybeOne, opinionOn, titledIn } from './second-opinion.ts'
 import { rulesFor } from './take-up.ts'
+import { weighTyped } from './typed.ts'
 
 /** A document as it was read, and by which rules. */
 export interface ReadDocument {
@@ -54,7 +54,8 @@ export function readDocument(galley: Galley, rules: readonly Rule[], language: s
       if (others.length > 0) {
         const other = orderFor(galley, order, opinion, others)
         const read = gather(other.reduce(mark, galley), language, isOne)
-        if (read.items.filter(({ kind }) => kind === 'story').length === 1) return { order: other, gathered: read, choices: [] }
+        if (read.items.filter(({ kind }) => kind === 'story').length === 1)
+          return { order: other, gathered: read, choices: [] }
       }
     }
     if (isOneRead && !isUntitled(gathered)) return { order, gathered, choices: [] }

@@ -1,11 +1,11 @@
 /** What the rules made of typed copy, as evidence for the roles of its lines. */
 
 import type { Claim, Galley } from '../galley.ts'
-import { evidenceOf } from '../roles/evidence/evidence.ts'
 import { isPageProseText } from '../lines/pasted.ts'
+import { evidenceOf } from '../roles/evidence/evidence.ts'
 import { roleLinesOf } from '../roles/lines.ts'
-import type { RoleLine } from '../roles/role-line.ts'
 import type { Weighing } from '../roles/read-roles.ts'
+import type { RoleLine } from '../roles/role-line.ts'
 
 /** @param galley with nothing on it @param marked the same by the rules */
 export function weighTyped(galley: Galley, marked: Galley): Weighing {

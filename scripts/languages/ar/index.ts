@@ -69,6 +69,7 @@ const ar: Language = {
     caption: 'تعليق الصورة',
     credit: 'تصوير',
     event: 'فعالية',
+    kicker: 'عنوان تمهيدي',
   },
   beside: {
     place: 'المكان',

@@ -44,6 +44,17 @@ const cs: Language = {
   toCome: 'brzy, zítra, později',
   over: 'dnes, včera',
   copies: 'kopie',
+  keys: {
+    headline: 'titulek, nadpis',
+    kicker: 'nadtitulek',
+    dek: 'podtitulek, perex',
+    bylines: 'autor, autorka',
+    agency: 'agentura',
+    place: 'místo',
+    date: 'datum',
+    section: 'rubrika',
+    source: 'zdroj',
+  },
 }
 
 export default cs

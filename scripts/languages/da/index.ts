@@ -46,6 +46,16 @@ const da: Language = {
   toCome: 'snart, senere',
   over: 'i går',
   copies: 'kopi',
+  keys: {
+    headline: 'overskrift',
+    kicker: 'trompet',
+    dek: 'underrubrik, manchet, underoverskrift',
+    bylines: 'forfatter, skribent, byline',
+    place: 'sted',
+    date: 'dato',
+    section: 'sektion',
+    source: 'kilde',
+  },
 }
 
 export default da

@@ -32,4 +32,5 @@ export default {
   eventDates: 'hvornår | dato | dag | dato og tid',
   eventTimes: 'tid | tidspunkt',
   eventPlaces: 'hvor | sted | adresse',
+  fieldLabels: 'rubrik | byline',
 } satisfies Wording

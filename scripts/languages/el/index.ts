@@ -47,6 +47,17 @@ const el: Language = {
   toCome: 'σύντομα, αύριο, αργότερα',
   over: 'σήμερα, χθες',
   copies: 'αντίγραφο',
+  keys: {
+    headline: 'τίτλος',
+    kicker: 'υπέρτιτλος',
+    dek: 'υπότιτλος',
+    bylines: 'συντάκτης, συντάκτρια, συγγραφέας',
+    agency: 'πρακτορείο',
+    place: 'τόπος',
+    date: 'ημερομηνία',
+    section: 'κατηγορία, στήλη',
+    source: 'πηγή',
+  },
 }
 
 export default el

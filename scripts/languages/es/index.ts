@@ -78,9 +78,9 @@ const es: Language = {
   copies: 'copia',
   keys: {
     headline: 'titular, título',
-    kicker: 'antetítulo',
-    dek: 'entradilla, subtítulo, bajada',
-    bylines: 'por, autor, autora',
+    kicker: 'antetítulo, volanta, cintillo, epígrafe',
+    dek: 'entradilla, subtítulo, bajada, sumario, copete, balazo',
+    bylines: 'por, autor, autora, firma',
     agency: 'agencia',
     place: 'lugar',
     date: 'fecha, fecha de publicación',

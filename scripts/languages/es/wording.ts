@@ -207,4 +207,5 @@ export default {
     análisis | firmas
   `,
   withWords: 'con',
+  fieldLabels: 'data | autoría | cabeza',
 } satisfies Wording

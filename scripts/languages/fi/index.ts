@@ -51,6 +51,17 @@ const fi: Language = {
   toCome: 'huomenna, pian, myöhemmin',
   over: 'tänään, eilen',
   copies: 'kopio',
+  keys: {
+    headline: 'otsikko',
+    kicker: 'yläotsikko',
+    dek: 'alaotsikko, ingressi',
+    bylines: 'kirjoittaja, toimittaja',
+    agency: 'uutistoimisto',
+    place: 'paikka',
+    date: 'päivämäärä, päiväys',
+    section: 'osasto',
+    source: 'lähde',
+  },
 }
 
 export default fi

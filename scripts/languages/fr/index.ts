@@ -81,9 +81,9 @@ const fr: Language = {
   copies: 'copie',
   keys: {
     headline: 'titre',
-    kicker: 'surtitre',
-    dek: 'chapô, chapeau, sous-titre',
-    bylines: 'par, auteur, auteure',
+    kicker: 'surtitre, sur-titre',
+    dek: 'chapô, chapeau, sous-titre, chapo',
+    bylines: 'par, auteur, auteure, signature',
     agency: 'agence',
     place: 'lieu',
     date: 'publié le, date de publication, date de parution',

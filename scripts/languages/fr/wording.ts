@@ -218,4 +218,5 @@ export default {
     analyse | idées | débats
   `,
   withWords: 'avec',
+  fieldLabels: 'auteur | signé',
 } satisfies Wording

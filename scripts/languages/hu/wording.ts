@@ -14,4 +14,5 @@ export default {
   eventDates: 'mikor | dátum | időpont',
   eventTimes: 'idő | kezdés',
   eventPlaces: 'hol | helyszín | cím',
+  fieldLabels: 'lead',
 } satisfies Wording

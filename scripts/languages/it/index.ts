@@ -64,9 +64,9 @@ const it: Language = {
   copies: 'copia',
   keys: {
     headline: 'titolo',
-    kicker: 'occhiello',
-    dek: 'sommario',
-    bylines: 'autore',
+    kicker: 'occhiello, soprattitolo',
+    dek: 'sommario, catenaccio, sottotitolo',
+    bylines: 'autore, firma, autrice',
     agency: 'agenzia',
     place: 'luogo',
     date: 'data, data di pubblicazione',

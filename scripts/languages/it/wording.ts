@@ -202,4 +202,5 @@ export default {
   eventDates: 'quando | data | giorno | data e ora',
   eventTimes: 'ora | orario | inizio',
   eventPlaces: 'dove | luogo | indirizzo',
+  fieldLabels: 'autore | testata',
 } satisfies Wording

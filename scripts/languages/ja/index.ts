@@ -35,12 +35,18 @@ const ja: Language = {
     out: '公開, 公開済み',
   },
   keys: {
-    headline: '見出し',
+    headline: '見出し, タイトル, 主見出し',
     date: '日付',
     language: '言語',
     alt: '代替テキスト',
     caption: 'キャプション',
     credit: '撮影',
+    kicker: '肩見出し',
+    dek: 'サブタイトル, 副題, 袖見出し',
+    bylines: '記者, 執筆, 筆者',
+    place: '発信地',
+    section: '分野',
+    source: '出典',
   },
 }
 

@@ -19,6 +19,15 @@ const ko: Language = {
     mayOpen: '오전, 오후',
     signs: { hour: '시' },
   },
+  keys: {
+    headline: '제목',
+    dek: '부제, 부제목',
+    bylines: '기자, 글쓴이',
+    place: '장소',
+    date: '날짜',
+    section: '분야',
+    source: '출처',
+  },
 }
 
 export default ko

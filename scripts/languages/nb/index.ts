@@ -31,6 +31,16 @@ const nb: Language = {
   toCome: 'snart, senere',
   over: 'i går',
   copies: 'kopi',
+  keys: {
+    headline: 'tittel',
+    kicker: 'stikktittel',
+    dek: 'undertittel, ingress',
+    bylines: 'journalist',
+    place: 'sted',
+    date: 'dato',
+    section: 'seksjon',
+    source: 'kilde',
+  },
 }
 
 export default nb

@@ -52,7 +52,7 @@ const nl: Language = {
   copies: 'kopie',
   keys: {
     headline: 'titel, kop',
-    dek: 'ondertitel',
+    dek: 'ondertitel, onderkop, intro',
     bylines: 'auteur',
     agency: 'persbureau',
     place: 'plaats',
@@ -66,6 +66,7 @@ const nl: Language = {
     caption: 'bijschrift, onderschrift, fotobijschrift',
     credit: 'fotograaf, fotocredit',
     event: 'evenement',
+    kicker: 'bovenkop',
   },
   beside: {
     place: 'plaats, waar',

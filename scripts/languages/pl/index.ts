@@ -71,8 +71,8 @@ const pl: Language = {
   copies: 'kopia',
   keys: {
     headline: 'tytuł',
-    dek: 'podtytuł',
-    bylines: 'autor',
+    dek: 'podtytuł, lid',
+    bylines: 'autor, autorka',
     agency: 'agencja',
     place: 'miejsce',
     date: 'data, data publikacji',
@@ -83,6 +83,7 @@ const pl: Language = {
     alt: 'tekst alternatywny',
     caption: 'podpis pod zdjęciem',
     credit: 'autor zdjęcia',
+    kicker: 'nadtytuł',
   },
 }
 

@@ -185,4 +185,5 @@ export default {
   eventDates: 'kiedy | data | termin | data i godzina',
   eventTimes: 'godzina',
   eventPlaces: 'gdzie | miejsce | adres',
+  fieldLabels: 'lead',
 } satisfies Wording

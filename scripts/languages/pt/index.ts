@@ -69,7 +69,7 @@ const pt: Language = {
   copies: 'cópia',
   keys: {
     headline: 'título',
-    dek: 'subtítulo',
+    dek: 'subtítulo, linha fina, bigode, linha de apoio',
     bylines: 'por, autor, autora',
     agency: 'agência',
     place: 'local',
@@ -80,6 +80,7 @@ const pt: Language = {
     alt: 'texto alternativo',
     caption: 'legenda',
     credit: 'crédito, crédito da foto',
+    kicker: 'chapéu, antetítulo, cartola',
   },
 }
 

@@ -206,4 +206,5 @@ export default {
   eventDates: 'quando | data[s] | dia | data e hora',
   eventTimes: 'hora | horário',
   eventPlaces: 'onde | local | endereço',
+  fieldLabels: 'retranca | autoria',
 } satisfies Wording

@@ -53,6 +53,17 @@ const sv: Language = {
   toCome: 'snart, senare',
   over: 'igår',
   copies: 'kopia',
+  keys: {
+    headline: 'huvudrubrik',
+    kicker: 'vinjett, överrubrik',
+    dek: 'ingress, underrubrik',
+    bylines: 'skribent, författare',
+    agency: 'nyhetsbyrå',
+    place: 'ort',
+    date: 'datum',
+    section: 'avdelning',
+    source: 'källa',
+  },
 }
 
 export default sv

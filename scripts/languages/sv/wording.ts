@@ -35,4 +35,5 @@ export default {
   eventDates: 'när | datum | dag | datum och tid | tid och datum',
   eventTimes: 'tid | klockslag',
   eventPlaces: 'var | plats | lokal | adress',
+  fieldLabels: 'rubrik | byline',
 } satisfies Wording

@@ -41,6 +41,17 @@ const tr: Language = {
   toCome: 'yakında, yarın, sonra',
   over: 'bugün, dün, önce',
   copies: 'kopya',
+  keys: {
+    headline: 'başlık, manşet',
+    kicker: 'üst başlık',
+    dek: 'alt başlık, spot',
+    bylines: 'yazar, muhabir',
+    agency: 'ajans',
+    place: 'yer',
+    date: 'tarih',
+    section: 'bölüm',
+    source: 'kaynak',
+  },
 }
 
 export default tr

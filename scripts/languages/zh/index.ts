@@ -51,8 +51,8 @@ const zh: Language = {
     out: '已发布, 發布, 公開',
   },
   keys: {
-    headline: '标题, 標題',
-    dek: '副标题, 摘要',
+    headline: '标题, 標題, 主题, 主題',
+    dek: '副标题, 摘要, 副题, 副題',
     bylines: '作者, 记者, 記者, 文',
     agency: '通讯社',
     place: '地点',
@@ -64,6 +64,7 @@ const zh: Language = {
     alt: '替代文本, 图片说明文字',
     caption: '图注, 圖說',
     credit: '摄影, 攝影',
+    kicker: '引题, 引題, 肩题, 眉题',
   },
 }
 

@@ -60,7 +60,7 @@ function withNames(names: DayNames) {
     day: new RegExp(`[.,،]?\\s+(?<date>${date})(?:\\s+UTC)?`, 'uy'),
     /** Of a script without capitals: an Arabic comma parts place and country. */
     uncased: new RegExp(
-      `${UNCASED_WORDS}(?=\\s*[(:：،]|\\s+${DASH}|\\s+\\d)(?:،\\s${UNCASED_WORDS}(?=\\s*\\())?`,
+      `${UNCASED_WORDS}(?=\\s*[(:：،]|\\s+${DASH}|,?\\s+\\d)(?:،\\s${UNCASED_WORDS}(?=\\s*\\())?`,
       'uy',
     ),
     uncasedDay: new RegExp(`[،,]?\\s*(?<date>${date}|\\d{1,2} \\S+(?: \\d{4})?)`, 'uy'),

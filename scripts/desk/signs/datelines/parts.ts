@@ -79,7 +79,7 @@ class Reader {
     const found = at(form, this.#text, this.#at)
     if (found === null || found.whole.length > LONGEST_PLACE) return false
     // `(ANSA) - The ferry`: behind an agency a place has more behind it than a sentence.
-    if (this.#agency !== null && !/^[,.]?\s*(?:[\d–—-]|\p{Lu})/u.test(this.#text.slice(found.end))) return false
+    if (this.#agency !== null && !/^[,.]?\s*(?:[\d–—-]|\p{Lu}|\(\p{Lu}+\),)/u.test(this.#text.slice(found.end))) return false
     // The last word of a place ends in a full stop where it is short: `Mo.`, `ST. ALBRICH`.
     const whole = found.whole.replace(/-+$/u, '')
     const isStopped = /\p{L}{3,}\.$/u.test(whole) && !/^[A-Z]\p{Ll}{1,4}\.$/u.test(whole.split(' ').at(-1) ?? '')
@@ -113,17 +113,19 @@ class Reader {
     const { round, square, slash } = found.groups
     const inner = (round ?? square ?? slash ?? '').trim()
     if (this.#readEnclosedDay(inner, found.end)) return true
-    if (this.#agency !== null) return false
-    // `Strandmouth (England), 3 May (EFE)`: a country, if a day follows.
+    // `Strandmouth (England), 3 May (EFE)`, `(ANSA) - PIEVALTA (PARMA), 12 NOV`: a country or a province, if a day follows.
+    const isSaid = this.#agency !== null
+    if (isSaid && this.#lead === '') return false
     if (
-      !isOrganisation(inner) &&
+      (isSaid || !isOrganisation(inner)) &&
       this.#day === null &&
       at(this.#forms.day, this.#text, found.end) !== null &&
       /^\p{Lu}/u.test(inner) &&
       this.#text[found.end] === ','
     ) {
       this.#place = this.#text.slice(this.#placeAt, found.end)
-    } else {
+    } else if (isSaid) return false
+    else {
       this.#agency = inner
       this.#isSlashed = slash !== undefined
     }
@@ -147,7 +149,9 @@ class Reader {
     const words = found?.groups.words?.replace(/-+$/u, '')
     if (found === null || words === undefined) return false
     // `Canberra, AAP -`; but `STRANDMOUTH, ON` and `NORHAVEN, D.C.` lie there.
-    const isBody = this.#day !== null || (isOrganisation(words) && !/^[A-Z]{2}$|\./.test(words))
+    // `PORT ALDINE, MAINE, AUG. 11 (AP)`: before a day it is where the place lies, though it is made like an agency's sign.
+    const isInRow = this.#text[found.end] === ',' && at(this.#forms.day, this.#text, found.end) !== null
+    const isBody = this.#day !== null || (isOrganisation(words) && !/^[A-Z]{2}$|\./.test(words) && !isInRow)
     if (isBody) {
       if (this.#agency !== null || !this.#isBefore(found.end)) return false
       this.#agency = words

@@ -1,0 +1,24 @@
+/** What typed copy sets around the values of its head: the name of a field, the marks of a wire. */
+
+import { keyOf } from '../../fields/keys.ts'
+import { Expression, every } from '../../wording/expression.ts'
+import type { RoledLine } from './read-roles.ts'
+import type { Role } from './roles.ts'
+
+/** `Titel: Fähre verkauft`, `（主题）清源县引水工程通水` */
+const LABEL = /^(?:(?<key>\p{L}[\p{L}\p{M} /-]{0,22}?)\s*[:：]|[（(【[](?<framed>\p{L}[\p{L}\p{M} ]{0,12})[)）】\]])\s*(?<value>\S.*)$/su
+
+const NAMES = new Expression([every('fieldLabels')], (names) => `^(?:${names})$`)
+
+/** Roles whose lines give a field. */
+const GIVING: ReadonlySet<Role> = new Set(['headline', 'kicker', 'dek', 'byline', 'date', 'dateline', 'source'])
+
+/** A line of the head without the name of its field before it: which field it is says its role. */
+export function withoutLabel(line: RoledLine): RoledLine {
+  if (!GIVING.has(line.role)) return line
+  const { key, framed, value } = LABEL.exec(line.free.text)?.groups ?? {}
+  const label = key ?? framed
+  if (label === undefined || value === undefined || (keyOf(label) === null && !NAMES.test(label.toLowerCase()))) return line
+  const free = { ...line.free, text: value }
+  return { ...line, free, lines: line.lines.map((one) => (one.start === free.start ? free : one)) }
+}
