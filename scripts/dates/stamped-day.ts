@@ -30,6 +30,8 @@ const NAMED = new OfDayNames(({ months }): readonly RegExp[] => {
       `(?<![\\d.,:])(?<day>\\d{1,2})(?:-${month}-|\\s${month.replace('<month>', '<named>')}\\.?\\s[’'])(?<short>\\d\\d)(?!\\d)`,
       'iu',
     ),
+    // 121456 Mrz 04: the day and the time as one
+    new RegExp(`(?<!\\d)(?<day>\\d\\d)(?<time>\\d{4})\\s${month}\\.?\\s(?<short>\\d\\d)(?!\\d)`, 'iu'),
     // Dec 13 14:05:00 EST 2022
     new RegExp(
       `${month}\\.?\\s{1,2}(?<day>\\d{1,2})\\s(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:\\s(?<zone>[A-Z]{1,5}|[+-]\\d{4}))?\\s(?<year>(?:19|20)\\d\\d)(?!\\d)`,
@@ -48,7 +50,7 @@ export function stampedDay(text: string): StampedDay | null {
 }
 
 /** Two figures for a year, and what an hour and its zone need: no line is a stamp without. */
-const COULD = /\d\.\s?\d\d(?!\d)|[-’']\d\d(?!\d)|\d{8}T\d|:\d\d/
+const COULD = /\d\.\s?\d\d(?!\d)|[-’']\d\d(?!\d)|\d{8}T\d|:\d\d|(?<!\d)\d{6}\s\p{L}/u
 
 function firstStamp(text: string): StampedDay | null {
   if (!COULD.test(text)) return null

@@ -9,8 +9,11 @@
  */
 
 import type { Span } from '../../flow/copy.ts'
+import { stampedDay } from '../../dates/stamped-day.ts'
+import type { Fields } from '../../flow/item.ts'
+import { drop, fieldInPassing, hasField } from '../claims.ts'
 import type { Claim, Galley, Markup, Rule } from '../galley.ts'
-import { endsInFullStop } from '../lines/shapes.ts'
+import { endsInFullStop, measureOf } from '../lines/shapes.ts'
 import { markedBy } from '../mark.ts'
 import { withoutLabel } from '../roles/typed.ts'
 import { decode } from '../roles/decode.ts'
@@ -18,6 +21,7 @@ import type { Roled, RoledLine } from '../roles/read-roles.ts'
 import { BODY, type RoleSet, roleSet } from '../roles/roles.ts'
 import { claimsOf } from '../roles/rule.ts'
 import { unitsOf } from '../roles/units.ts'
+import { WIDTHS } from '../widths.ts'
 import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from '../why/taken.ts'
 
 /** By so much, in the size of the weights, the row of roles must be better than that of the rules. */
@@ -31,7 +35,7 @@ function rolesOfClaim(claim: Claim): RoleSet {
     case 'field':
       return rolesOfField(claim.name)
     case 'dropped':
-      return LEFT_OUT | roleSet('byline', 'dateline', 'note')
+      return LEFT_OUT | roleSet('dateline', 'note')
     case 'block':
       return rolesOfBlock(claim.block.kind)
     default:
@@ -71,8 +75,12 @@ export function otherwise(roled: Roled, marked: Galley): RoledLine[] {
   }
   const [isHead, isFoot] = [(at: number) => at < top, (at: number) => at > end && at >= top]
   const ends = [...(isClear(isHead) ? [isHead] : []), ...(isClear(isFoot) ? [isFoot] : [])]
-  const isOther = (at: number) => ((rules[at] ?? 0) & roleSet(lines[at]?.role ?? 'paragraph')) === 0
+  const isOther = (at: number) =>
+    ((rules[at] ?? 0) & roleSet(lines[at]?.role ?? 'paragraph')) === 0 || isLabelled(lines[at], marked)
   const found = lines.filter((line, at) => ends.some((is) => is(at)) && isOther(at) && mayBeRead(line, claimsOn(line, marked)))
+  // A headline over two lines of which the rules have one.
+  if (found.some(({ role }) => role === 'headline'))
+    found.push(...lines.filter((line, at) => at < top && line.role === 'headline' && !found.includes(line)))
   // Where another line begins the text, its place is looked for there.
   return first !== own && ends.includes(isHead) ? [...found, ...lines.slice(own, own + 1)] : found
 }
@@ -90,6 +98,12 @@ function mayBeRead({ role, margin, free }: RoledLine, claims: readonly Claim[]):
   if (isText(roleSet(role)) && claims.length > 0 && claims.every(({ kind }) => kind === 'dropped')) return margin >= TO_SHOW
   if (role === 'dek' && endsInFullStop(free.text) && claims.some(({ kind }) => kind === 'block')) return margin >= TO_LEAD
   return true
+}
+
+/** Whether rules took the name of a field for a part of its value: `Titel: Fähre verkauft`. */
+function isLabelled(line: RoledLine | undefined, marked: Galley): boolean {
+  if (line === undefined || withoutLabel(line) === line) return false
+  return claimsOn(line, marked).some((claim) => claim.kind === 'field' && claim.field.value === line.free.text)
 }
 
 /** What the copy says in so many words, or gives a field that no role stands for. */
@@ -121,6 +135,11 @@ export function orderFor(galley: Galley, rules: readonly Rule[], roled: Roled, o
     byRole(
       roled.lines.filter((line) => freed(line)),
       first ?? null,
+      belowText(roled.lines),
+    ),
+    stillOut(
+      gone,
+      roled.lines.filter((line) => freed(line)),
     ),
     ...rules.slice(rules.findIndex(({ name }) => name === 'repeats')).filter(({ name }) => !LOOKING.has(name)),
   ]
@@ -129,19 +148,68 @@ export function orderFor(galley: Galley, rules: readonly Rule[], roled: Roled, o
 /** Rules that look for what stands around a text. */
 const LOOKING = new Set(['tail', 'shirt-tail', 'headline-list', 'headline', 'list-label', 'subhead'])
 
-/** Claims lines by the roles that they were found to have. */
-function byRole(lines: readonly RoledLine[], first: RoledLine | null): Rule {
+/**
+ * What nothing came of by its role: where that is no text, what the rules had made of it,
+ * or, above the headline, a label of the page.
+ */
+function stillOut(gone: readonly Claim[], freed: readonly RoledLine[]): Rule {
   return {
     name: 'roles',
     read: (galley) => {
-      const units = unitsOf(lines.map(withoutLabel), galley, true)
-      const claims = claimsOf(
-        units.filter(({ role, start }) => role !== 'paragraph' || start === first?.free.start),
-        galley,
-        false,
-        SURE,
+      const isFree = (span: Span) => !galley.claims.some((claim) => touches(claim.span, span))
+      const left = freed.filter(({ role, free }) => !isText(roleSet(role)) && isFree(free))
+      const isLeft = (span: Span) =>
+        isFree(span) && freed.every((line) => !touches(line.free, span) || left.includes(line))
+      const has = (name: keyof Fields) => hasField(galley, name)
+      const again = gone.filter(
+        (claim) => isLeft(claim.span) && (claim.kind === 'dropped' || (claim.kind === 'field' && !has(claim.name))),
       )
-      return { claims }
+      const title = galley.claims.find((claim) => claim.kind === 'field' && claim.name === 'headline')
+      const labels = left.filter(
+        ({ free, role }) =>
+          title !== undefined &&
+          free.end <= title.span.start &&
+          (LABELS & roleSet(role)) !== 0 &&
+          measureOf(free.text) <= WIDTHS.label &&
+          !again.some(({ span }) => touches(span, free)),
+      )
+      return { claims: [...again, ...labels.map(({ free }) => drop('label', free))] }
     },
   }
+}
+
+const LABELS = roleSet('above', 'furniture', 'source', 'kicker')
+
+function belowText(lines: readonly RoledLine[]): readonly RoledLine[] {
+  return lines.slice(lines.findLastIndex(({ role }) => isText(roleSet(role))) + 1)
+}
+
+/**
+ * Claims lines by the roles that they were found to have.
+ *
+ * @param below lines under the text, of which one may have the day in the stamp of a system
+ */
+function byRole(lines: readonly RoledLine[], first: RoledLine | null, below: readonly RoledLine[]): Rule {
+  return {
+    name: 'roles',
+    read: (galley) => {
+      const units = unitsOf(lines.map(withoutLabel), galley, true).filter(
+        ({ role, start }) => role !== 'paragraph' || start === first?.free.start,
+      )
+      const claims = claimsOf(units, galley, false, SURE)
+      const isDated = [...galley.claims, ...claims].some((claim) => claim.kind === 'field' && claim.name === 'date')
+      return { claims: isDated ? claims : [...claims, ...stampIn(below)] }
+    },
+  }
+}
+
+/** In characters: what has a day and is longer, says more than when it was sent. */
+const STAMP = 44
+
+function stampIn(lines: readonly RoledLine[]): Claim[] {
+  const days = lines.flatMap(({ free }) => {
+    const stamp = free.text.length <= STAMP && free.text === free.text.trim() ? stampedDay(free.text) : null
+    return stamp?.reading.kind === 'date' ? [fieldInPassing('date', stamp.reading.day, free)] : []
+  })
+  return days.slice(0, 1)
 }

@@ -97,9 +97,9 @@ export function datelineAlone(text: string): Dateline | null {
   return parts !== null && isMeantAlone(parts, plain) ? { ...made(parts), at: 0, end: text.length } : null
 }
 
-function made({ place, at, agency, day, end }: DatelineParts): Dateline {
+function made({ place, at, agency, day, names, end }: DatelineParts): Dateline {
   // `(correspondent)` says what somebody is, and not for whom.
   const named = agency !== null && isPost(agency) && !isOrganisation(agency) ? null : agency
   const [town = null, glued] = place?.split(/(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u) ?? []
-  return { place: town, at, agency: named ?? glued ?? null, date: day, names: [], end }
+  return { place: town, at, agency: named ?? glued ?? null, date: day, names, end }
 }

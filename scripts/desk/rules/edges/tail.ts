@@ -51,6 +51,7 @@ function readTail(galley: Galley): Markup {
   const asks: Asks = {
     date: !hasField(galley, 'date'),
     bylines: !hasField(galley, 'bylines') && isStory,
+    agency: !hasField(galley, 'agency'),
     source: !hasField(galley, 'source'),
   }
   for (const free of lines.slice(-MOST).reverse()) {
@@ -70,6 +71,7 @@ function readTail(galley: Galley): Markup {
 interface Asks {
   readonly date: boolean
   readonly bylines: boolean
+  readonly agency: boolean
   source: boolean
 }
 
@@ -78,6 +80,9 @@ function tailClaims(free: Free, lines: readonly Free[], asks: Asks): Claim[] {
   const date = asks.date ? wholeDate(free.text) : null
   if (date?.kind === 'date' && free === lines.at(-1) && lines.length > LEAST_ABOVE)
     return [fieldClaim('date', date.day, free)]
+  // `/ritzau/`: an agency signs so.
+  const slashed = /^\/(?<agency>\p{L}[\p{L}\d]{1,11})\/$/u.exec(free.text)?.groups?.agency
+  if (slashed !== undefined) return [asks.agency ? fieldClaim('agency', slashed, free) : drop('sign-off', free)]
   const names = asks.bylines ? signedBelow(free, lines.length > LEAST_ABOVE_NAME) : []
   if (names.length > 0) return names.map((name) => fieldClaim('bylines', name, free))
   if (isAmongRows(lines, free)) return []

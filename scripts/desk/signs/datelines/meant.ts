@@ -187,8 +187,8 @@ function isNamedAgain(place: string, rest: string): boolean {
 }
 
 /** Without capitals: an agency in brackets, behind a dash, or a colon and a dash. */
-function isUncasedMeant({ agency, separator, until, end }: DatelineParts): boolean {
+function isUncasedMeant({ agency, day, separator, until, end }: DatelineParts): boolean {
   if (agency === null) return /^[:：،](?:[—–―ـ-]|--)/u.test(separator)
   if (separator.trim() !== '') return true
-  return (isOrganisation(agency) || isPost(agency)) && end >= until
+  return (day !== null || isOrganisation(agency) || isPost(agency)) && end >= until
 }

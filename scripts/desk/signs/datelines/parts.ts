@@ -15,6 +15,8 @@ export interface DatelineParts {
   readonly region: boolean
   readonly agency: string | null
   readonly day: string | null
+  /** Who reports, behind the agency: `РИА Новости, Ольга Лаптева.` */
+  readonly names: readonly string[]
   /** Whether a comma or a full stop stands before the day, or a region before its brackets. */
   readonly isDayApart: boolean
   /** Whether all of it stands in brackets. */
@@ -35,6 +37,7 @@ class Reader {
   #region = false
   #agency: string | null = null
   #day: string | null = null
+  #names: readonly string[] = []
   #isDayApart = false
   #isSlashed = false
   /** The dash behind an agency that stands first. */
@@ -183,6 +186,7 @@ class Reader {
     )
       return false
     this.#agency = name
+    this.#names = found.groups.who === undefined ? [] : [found.groups.who]
     this.#at = found.end
     return true
   }
@@ -227,6 +231,7 @@ class Reader {
       region: this.#region,
       agency: this.#agency,
       day: this.#day,
+      names: this.#names,
       isDayApart: this.#isDayApart,
       isEnclosed,
       separator,
@@ -239,7 +244,7 @@ class Reader {
 /** In characters. */
 const LONGEST_PLACE = 50
 const BARE_AGENCY =
-  /(?:(?<stop>\.)?\s+|\s*(?<dash>[—–-])\s+)[«"“]?(?<name>\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,20}){0,2})[»"”]?/uy
+  /(?:(?<stop>\.)?\s+|\s*(?<dash>[—–-])\s+)[«"“]?(?<name>\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,20}){0,2})[»"”]?(?:, (?<who>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,2})(?=\.\s))?/uy
 const UNCASED_AGENCY = /\s*[—–―ـ-]\s*[«"“]?(?<name>[\p{Script=Arabic}\p{M} ]{3,30}?)[»"”]?(?=\s*(?:[:：]|[—–-])\s)/uy
 
 export function isCapitals(text: string): boolean {
