@@ -6,7 +6,6 @@
 
 import type { Rule } from './galley.ts'
 import { withinStory } from './own/within.ts'
-import { whoAndWhenAfter } from './reading/who-and-when.ts'
 import { houseStyle } from './roles/house/house-rule.ts'
 import { roles } from './roles/rule.ts'
 import { sectionBreak } from './rules/body/break.ts'
@@ -42,6 +41,7 @@ import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
 import { topHeading } from './rules/top/top-heading.ts'
 import { occasion } from './rules/weekly/advisory.ts'
+import { letter } from './rules/weekly/letter.ts'
 import { results } from './rules/weekly/results.ts'
 import { WEEKLY } from './weekly.ts'
 
@@ -70,6 +70,9 @@ const CERTAIN: readonly Rule[] = [
   relatedBelow,
   notices,
 ]
+
+/** Of these, those that go by how a line looks: what stands around it may say otherwise. */
+const LOOKS: ReadonlySet<Rule> = new Set([transmission, furnitureLines, scriptCues, endMark, letter])
 
 /** How plain text is read: what is surest first, what takes the rest last. */
 export const PLAIN: readonly Rule[] = [
@@ -102,7 +105,6 @@ export const PLAIN: readonly Rule[] = [
   markedSubhead,
   topHeading,
   head,
-  whoAndWhenAfter(CERTAIN),
   repeats,
   tail,
   shirtTail,
@@ -121,13 +123,8 @@ export const PLAIN: readonly Rule[] = [
   remainder,
 ]
 
-/**
- * How a page is read that was copied whole or in part: what is certain first, then each
- * line by the role that was learnt for such lines, then the body by its shapes.
- */
-export const PAGE: readonly Rule[] = [
-  ...CERTAIN,
-  roles,
+/** What sets the text of a story, whatever stands around it. */
+export const OF_TEXT: readonly Rule[] = [
   repeats,
   structure,
   quote,
@@ -138,6 +135,24 @@ export const PAGE: readonly Rule[] = [
   paragraphs,
   remainder,
 ]
+
+/**
+ * What is known by its form in any copy: header blocks and exports, what keeps copy back,
+ * what a town files every week. No role changes it.
+ */
+export const SETTLED: ReadonlySet<Rule> = new Set([
+  ...CERTAIN.slice(0, CERTAIN.indexOf(barredTable)).filter((rule) => !LOOKS.has(rule)),
+  houseStyle,
+  barredTable,
+  poem,
+  newsList,
+])
+
+/**
+ * How a page is read that was copied whole or in part: what is certain first, then each
+ * line by the role that was learnt for such lines, then the body by its shapes.
+ */
+export const PAGE: readonly Rule[] = [...CERTAIN, roles, ...OF_TEXT]
 
 /**
  * How a saved page of one story or of several is read: what an editor wrote on it first,

@@ -3,7 +3,7 @@
 const POINT = /^[*•·●▪■–—-]\s+/u
 
 /** `— Final footbridge was carried in by hand —` */
-export const BETWEEN_DASHES = /^(?<dash>[—–-]{1,2})\s+(?<text>\S.*?)\s+\k<dash>$/u
+export const BETWEEN_DASHES = /^(?:(?<dash>[—–-]{1,2})\s+(?<text>\S.*?)\s+\k<dash>|(?<wave>[～〜])(?<waved>.+)\k<wave>)$/u
 
 /** A dek of several lines or points, without what the wire sets around it. */
 export function dekText(lines: readonly string[]): string {
@@ -11,7 +11,7 @@ export function dekText(lines: readonly string[]): string {
   return lines
     .map((text) =>
       text
-        .replace(BETWEEN_DASHES, '$<text>')
+        .replace(BETWEEN_DASHES, '$<text>$<waved>')
         .replace(POINT, '')
         .replace(/^Utl\.:\s*|\s+=$/g, '')
         .replace(/^\.{3,}|\.{3,}$/g, '')

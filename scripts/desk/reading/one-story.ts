@@ -8,7 +8,6 @@
  *     Orla Penhallow had rowed for …
  */
 
-import { readFileSync } from 'node:fs'
 import type { Galley, Rule } from '../galley.ts'
 import { type Gathering, gather } from '../gather.ts'
 import { isPageProseText } from '../lines/pasted.ts'
@@ -17,15 +16,17 @@ import { mark } from '../mark.ts'
 import type { NearChoice } from '../near-choice.ts'
 import { PAGE, PLAIN } from '../order.ts'
 import { saysNearly } from '../roles/evidence/facts.ts'
-import { type Roled, type RoledLine, rolesOfTyped } from '../roles/read-roles.ts'
+import { learntWeights } from '../roles/learnt.ts'
+import { type RoledLine, rolesOfTyped } from '../roles/read-roles.ts'
 import { SURE } from '../roles/rule.ts'
-import { readWeights, type Weights } from '../roles/weights.ts'
 import { byline } from '../signs/byline.ts'
 import { WIDTHS } from '../widths.ts'
-import { orderFor, otherwise } from './ends.ts'
+import { orderByRole } from './by-role.ts'
+import { readOtherwise } from './ends.ts'
+import { type Marks, marksOf } from './marks.ts'
 import { isSeveral, maybeOne, opinionOn, titledIn } from './second-opinion.ts'
 import { rulesFor } from './take-up.ts'
-import { weighTyped } from './typed.ts'
+import { isAsked, weighTyped } from './typed.ts'
 
 /** A document as it was read, and by which rules. */
 export interface ReadDocument {
@@ -42,24 +43,12 @@ export interface ReadDocument {
  */
 export function readDocument(galley: Galley, rules: readonly Rule[], language: string, isOne: boolean): ReadDocument {
   const order = rulesFor(galley, rules)
-  const marked = order.reduce(mark, galley)
-  const gathered = gather(marked, language, isOne)
-  if (order !== PLAIN) return { order, gathered, choices: marked.choices }
+  const marks = marksOf(galley, order)
+  const gathered = gather(marks.galley, language, isOne)
+  if (order !== PLAIN) return { order, gathered, choices: marks.galley.choices }
   const isCut = isSeveral(galley, gathered)
-  const isOneRead = gathered.items.filter(({ kind }) => kind === 'story').length === 1
-  if (process.env.ENDS && isOneRead) {
-    const opinion = process.env.TYPED ? typedOpinion(galley, marked) : opinionOn(galley, order)
-    if (opinion !== null) {
-      const others = otherwise(opinion, marked)
-      if (others.length > 0) {
-        const other = orderFor(galley, order, opinion, others)
-        const read = gather(other.reduce(mark, galley), language, isOne)
-        if (read.items.filter(({ kind }) => kind === 'story').length === 1)
-          return { order: other, gathered: read, choices: [] }
-      }
-    }
-    if (isOneRead && !isUntitled(gathered)) return { order, gathered, choices: [] }
-  }
+  const byEnds = storiesIn(gathered) === 1 ? readByEnds(galley, marks, language, isOne) : null
+  if (byEnds !== null) return byEnds
   if (!isCut && !(isUntitled(gathered) && hasTitle(galley))) return { order, gathered, choices: [] }
   const titled = titledIn(opinionOn(galley, order)?.lines ?? [])
   return (
@@ -71,10 +60,19 @@ export function readDocument(galley: Galley, rules: readonly Rule[], language: s
   )
 }
 
-let typedWeights: Weights | null = null
-function typedOpinion(galley: Galley, marked: Galley): Roled {
-  typedWeights ??= readWeights(readFileSync(process.env.TYPED as string, 'utf8'))
-  return rolesOfTyped(weighTyped(galley, marked), typedWeights)
+function storiesIn({ items }: Gathering): number {
+  return items.filter(({ kind }) => kind === 'story').length
+}
+
+/** Null where the rules read the ends of the story as their roles do, or it would be no story. */
+function readByEnds(galley: Galley, marks: Marks, language: string, isOne: boolean): ReadDocument | null {
+  if (!isAsked(marks.galley)) return null
+  const roled = rolesOfTyped(weighTyped(galley, marks.galley), learntWeights('typed'))
+  const others = readOtherwise(roled, marks)
+  if (others.length === 0) return null
+  const order = orderByRole(marks, roled.lines, others)
+  const gathered = gather(order.reduce(mark, galley), language, isOne)
+  return storiesIn(gathered) === 1 ? { order, gathered, choices: [] } : null
 }
 
 /** By which rules a document is read, for whoever asks why. */

@@ -1,42 +1,27 @@
-/** What the rules made of typed copy, as evidence for the roles of its lines. */
+/**
+ * Typed copy made ready to be given roles: the lines above its text and below it, with a
+ * little of the text, and what the rules made of them as evidence beside what the lines
+ * say themselves.
+ */
 
+import type { Fields } from '../../flow/item.ts'
 import type { Claim, Galley } from '../galley.ts'
 import { isPageProseText } from '../lines/pasted.ts'
+import { endsLikeProse, measureOf } from '../lines/shapes.ts'
 import { evidenceOf } from '../roles/evidence/evidence.ts'
 import { roleLinesOf } from '../roles/lines.ts'
 import type { Weighing } from '../roles/read-roles.ts'
 import type { RoleLine } from '../roles/role-line.ts'
+import { touches } from './marks.ts'
 
-/** @param galley with nothing on it @param marked the same by the rules */
+/** @param galley with nothing on it @param marked the same with its rules on it */
 export function weighTyped(galley: Galley, marked: Galley): Weighing {
   const lines = endsOf(roleLinesOf(galley))
-  const found = lines.map(({ free }) => {
-    const own = marked.claims.filter(({ span }) => span.start < free.end && span.end > free.start)
-    return [...new Set(own.map(nameOf))].sort()
-  })
-  const first = found.findIndex((names) => names.includes('paragraph'))
-  const last = found.findLastIndex((names) => names.includes('paragraph'))
-  const said = (at: number) => found[at]?.join('+') || (found[at] === undefined ? '^' : 'none')
-  const evidence = evidenceOf(lines)
-  return {
-    lines,
-    evidence: evidence.map((names, at) => {
-      const where = at < first ? 'above' : at > last ? 'below' : 'in'
-      const gaps = Math.min(2, lines[at]?.blanks ?? 0)
-      return [
-        ...names,
-        ...(found[at] ?? []).map((name) => `r=${name}`),
-        `r=${said(at)}`,
-        `r<${said(at - 1)}>${said(at)}`,
-        `r>${said(at)}>${said(at + 1)}`,
-        `r-${said(at - 1)}`,
-        `r+${said(at + 1)}`,
-        `r${where}`,
-        `r${where}=${said(at)}`,
-        `r${gaps}=${said(at)} ${names[0 + 1]}`,
-      ]
-    }),
-  }
+  const found = lines.map(({ free, lines: wrapped }) =>
+    namesOn(marked, { start: free.start, end: wrapped.at(-1)?.end ?? free.end }),
+  )
+  const own = evidenceOf(lines)
+  return { lines, evidence: own.map((names, at) => [...names, ...evidenceOfRules(found, lines, at, names[1] ?? '')]) }
 }
 
 /** Prose of so many lines below the head, and above the foot, is looked at: what stands between is the body's. */
@@ -47,6 +32,11 @@ function endsOf(lines: readonly RoleLine[]): readonly RoleLine[] {
   const top = prose[PROSE.top - 1] ?? lines.length
   const foot = prose.at(-PROSE.foot) ?? 0
   return foot > top ? lines.filter((_, at) => at <= top || at >= foot) : lines
+}
+
+/** What the rules took a stretch for: `headline`, `place`, `paragraph`, `-contact`. */
+function namesOn({ claims }: Galley, span: Claim['span']): readonly string[] {
+  return [...new Set(claims.filter((claim) => touches(claim.span, span)).map(nameOf))].sort()
 }
 
 function nameOf(claim: Claim): string {
@@ -61,3 +51,52 @@ function nameOf(claim: Claim): string {
       return claim.kind
   }
 }
+
+/** @param shape how long the line is, as evidence */
+function evidenceOfRules(
+  found: readonly (readonly string[])[],
+  lines: readonly RoleLine[],
+  at: number,
+  shape: string,
+): string[] {
+  const said = (where: number) => found[where]?.join('+') || (found[where] === undefined ? '^' : 'none')
+  const [above, own, below] = [said(at - 1), said(at), said(at + 1)]
+  const place = placeAmong(found, at)
+  return [
+    ...(found[at] ?? []).map((name) => `r=${name}`),
+    `r=${own}`,
+    `r<${above}>${own}`,
+    `r>${own}>${below}`,
+    `r-${above}`,
+    `r+${below}`,
+    `r${place}`,
+    `r${place}=${own}`,
+    `r${Math.min(2, lines[at]?.blanks ?? 0)}=${own} ${shape}`,
+  ]
+}
+
+/** Whether a line stands above the text, in it or below it, as the rules have it. */
+function placeAmong(found: readonly (readonly string[])[], at: number): string {
+  const isText = (names: readonly string[]) => names.includes('paragraph')
+  if (at < found.findIndex(isText)) return 'above'
+  return at > found.findLastIndex(isText) ? 'below' : 'in'
+}
+
+/**
+ * Whether roles are asked for: to decode is dear, and where a headline, who, when and
+ * where stand above sentences and nothing below them, no role would change anything.
+ */
+export function isAsked({ claims }: Galley): boolean {
+  const blocks = claims
+    .flatMap((claim) => (claim.kind === 'block' ? [claim.block] : []))
+    .sort((a, b) => a.span.start - b.span.start)
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  if (first === undefined || last === undefined || !endsLikeProse(last.text)) return true
+  const has = (name: keyof Fields) => claims.some((claim) => claim.kind === 'field' && claim.name === name)
+  if (!has('headline') || (!has('place') && measureOf(first.text) < LEDE)) return true
+  return claims.some((claim) => claim.kind !== 'block' && !(claim.kind === 'field' && PLAIN.has(claim.name)))
+}
+
+/** In characters: what is shorter above the text may be its dek. */
+const LEDE = 120
+const PLAIN: ReadonlySet<keyof Fields> = new Set(['headline', 'bylines', 'agency', 'place', 'date'])

@@ -48,6 +48,9 @@ export function roleSet(...roles: readonly Role[]): RoleSet {
 /** The roles whose lines are the story's text. */
 export const BODY: RoleSet = roleSet('paragraph', 'subhead', 'item', 'quote', 'verse', 'row')
 
+/** Of these, those that a story must have some of. */
+export const TEXT: RoleSet = BODY & ~roleSet('subhead')
+
 /** The roles whose lines are printed at length: text, deks and notes. */
 export const PRINTED: RoleSet = BODY | roleSet('dek', 'note')
 

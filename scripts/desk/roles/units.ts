@@ -3,6 +3,7 @@
 import { namesOf } from '../../fields/several/author-names.ts'
 import { spanOf } from '../claims.ts'
 import type { Free, Galley } from '../galley.ts'
+import { BETWEEN_DASHES } from '../head/dek.ts'
 import type { HeadUnit } from '../head/units.ts'
 import { joined } from '../lines/layout.ts'
 import { endsLikeProse, foldedLine, measureOf, startsLower } from '../lines/shapes.ts'
@@ -60,7 +61,7 @@ const POINT = /^(?:[*•·●▪■]\s+\S|Utl\.:)/u
 /** A headline over two lines: each is as wide as a column, and the first stops nowhere. On a page each line is one thing. */
 function isHeadlineOn(above: string, text: string, isSet: boolean): boolean {
   const [own, other] = [foldedLine(above), foldedLine(text)]
-  if (own.includes(other) || other.includes(own) || saysNearly(above, text)) return false
+  if (own.includes(other) || other.includes(own) || saysNearly(above, text) || BETWEEN_DASHES.test(text)) return false
   if (startsLower(text)) return isSet || (dateIn(text) === null && byline(text) === null)
   if (!isSet) return false
   return measureOf(above) <= COLUMN && measureOf(text) <= COLUMN && !endsLikeProse(above) && !isBodyName(text)

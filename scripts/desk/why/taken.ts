@@ -1,7 +1,7 @@
 /** The roles whose lines come out as something: as a field, as text, as a headline of its own, or not at all. */
 
 import type { BlockKind, Fields } from '../../flow/item.ts'
-import { BODY, FURNITURE, type RoleSet, roleSet } from '../roles/roles.ts'
+import { FURNITURE, type RoleSet, roleSet, TEXT } from '../roles/roles.ts'
 
 /** A line gives who, when, where and for whom at once, so the roles of these overlap. */
 const FIELDS: Partial<Readonly<Record<keyof Fields, RoleSet>>> = {
@@ -24,7 +24,6 @@ export function rolesOfField(name: keyof Fields): RoleSet {
 }
 
 const SUBHEAD = roleSet('subhead')
-const TEXT = BODY & ~SUBHEAD
 
 /** Paragraphs, points and quotations are told apart by their shapes: all of them are text. */
 export function rolesOfBlock(kind: BlockKind): RoleSet {

@@ -1,4 +1,4 @@
-/** What typed copy sets around the values of its head: the name of a field, the marks of a wire. */
+/** The name of a field before its value in the head of a typed story: `Titel: Fähre verkauft`. */
 
 import { keyOf } from '../../fields/keys.ts'
 import { Expression, every } from '../../wording/expression.ts'
