@@ -3,7 +3,8 @@
  * field. LABELS is a JSON file, or several with commas between; DIR is where their
  * files are. With `--pages DIR` it is saved pages that are read, DIR holding them and
  * their `answers.json`. With `--roles FOLDERS` labelled copy is read by weights that were
- * learnt without its publishers. With `--wrong`, each verdict that is not right is shown.
+ * learnt without its publishers; with `--typed FOLDERS` our own typed copy, by weights that
+ * were learnt without its houses. With `--wrong`, each verdict that is not right is shown.
  */
 
 import { existsSync, readFileSync } from 'node:fs'
@@ -14,12 +15,18 @@ import { masthead } from '../../scripts/masthead/masthead.ts'
 import { type Judged, judge } from './compare.ts'
 import type { LabelledFile } from './labels.ts'
 import { crossValidated } from './learnt/folds.ts'
+import { typedValidated } from './learnt/typed-folds.ts'
 import { judgedPages, printPages } from './pages.ts'
 import { printTally, tallied } from './tally.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { wrong: { type: 'boolean' }, pages: { type: 'string' }, roles: { type: 'boolean' } },
+  options: {
+    wrong: { type: 'boolean' },
+    pages: { type: 'string' },
+    roles: { type: 'boolean' },
+    typed: { type: 'boolean' },
+  },
 })
 const paper = masthead('name: Scored\n')
 if (!paper.ok) throw new Error('The masthead of the score is wrong.')
@@ -34,9 +41,9 @@ if (values.pages !== undefined) {
   console.log(printPages(pages))
   process.exit()
 }
-if (values.roles === true) {
+if (values.roles === true || values.typed === true) {
   try {
-    console.log(await crossValidated(positionals, desk))
+    console.log(await (values.typed === true ? typedValidated : crossValidated)(positionals, desk))
     process.exit()
   } catch (error) {
     console.error((error as Error).message)

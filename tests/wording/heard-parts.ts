@@ -3,6 +3,7 @@
 import { sentencesOf } from '../../scripts/desk/draft/sentences.ts'
 import { LABELLED, labelledHeadline } from '../../scripts/desk/head/looks.ts'
 import { isSentenceOfCopy } from '../../scripts/desk/lines/pasted.ts'
+import { behindLabel } from '../../scripts/desk/roles/field-label.ts'
 import { byline } from '../../scripts/desk/signs/byline.ts'
 import { dateline, datelineAlone } from '../../scripts/desk/signs/dateline.ts'
 import { isNoPlace } from '../../scripts/desk/signs/datelines/forms.ts'
@@ -127,6 +128,7 @@ export const HEARD_LINES: Readonly<Record<keyof LineWording, Hears>> = {
   scriptLabels: around(['@: Lee'], isScriptCue),
   wireLabels: around(['@: Bridge opens'], (line) => LABELLED.replace(line, '') === 'Bridge opens'),
   storyKinds: around(['@: Bridge opens'], (line) => labelledHeadline(line)?.headline === 'Bridge opens'),
+  fieldLabels: around(['@: Bridge opens'], (line) => behindLabel(line) === 'Bridge opens'),
   headlineLabels: around(['@: Bridge opens'], (line) => LABELLED.replace(line, '') === 'Bridge opens'),
   catalogueKeys: part('catalogueKeys'),
   subjectLabels: part('subjectLabels'),

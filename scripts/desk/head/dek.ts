@@ -3,7 +3,8 @@
 const POINT = /^[*•·●▪■–—-]\s+/u
 
 /** `— Final footbridge was carried in by hand —` */
-export const BETWEEN_DASHES = /^(?:(?<dash>[—–-]{1,2})\s+(?<text>\S.*?)\s+\k<dash>|(?<wave>[～〜])(?<waved>.+)\k<wave>)$/u
+export const BETWEEN_DASHES =
+  /^(?:(?<dash>[—–-]{1,2})\s+(?<text>\S.*?)\s+\k<dash>|(?<wave>[～〜])(?<waved>.+)\k<wave>)$/u
 
 /** A dek of several lines or points, without what the wire sets around it. */
 export function dekText(lines: readonly string[]): string {

@@ -10,12 +10,12 @@
 
 import type { Claim } from '../galley.ts'
 import { endsInFullStop } from '../lines/shapes.ts'
+import { SETTLED } from '../order.ts'
 import { decode } from '../roles/decode.ts'
 import { withoutLabel } from '../roles/field-label.ts'
 import type { Roled, RoledLine } from '../roles/read-roles.ts'
 import { type RoleSet, roleSet, TEXT } from '../roles/roles.ts'
 import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from '../why/taken.ts'
-import { SETTLED } from '../order.ts'
 import { type Marks, touches } from './marks.ts'
 
 /** By so much, in the size of the weights, the row of roles must be better than that of the rules. */

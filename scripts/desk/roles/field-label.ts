@@ -6,19 +6,26 @@ import type { RoledLine } from './read-roles.ts'
 import type { Role } from './roles.ts'
 
 /** `Titel: Fähre verkauft`, `（主题）清源县引水工程通水` */
-const LABEL = /^(?:(?<key>\p{L}[\p{L}\p{M} /-]{0,22}?)\s*[:：]|[（(【[](?<framed>\p{L}[\p{L}\p{M} ]{0,12})[)）】\]])\s*(?<value>\S.*)$/su
+const LABEL =
+  /^(?:(?<key>\p{L}[\p{L}\p{M} /-]{0,22}?)\s*[:：]|[（(【[](?<framed>\p{L}[\p{L}\p{M} ]{0,12})[)）】\]])\s*(?<value>\S.*)$/su
 
 const NAMES = new Expression([every('fieldLabels')], (names) => `^(?:${names})$`)
 
 /** Roles whose lines give a field. */
 const GIVING: ReadonlySet<Role> = new Set(['headline', 'kicker', 'dek', 'byline', 'date', 'dateline', 'source'])
 
+/** What stands behind the name of a field; null where none is named. */
+export function behindLabel(text: string): string | null {
+  const { key, framed, value } = LABEL.exec(text)?.groups ?? {}
+  const label = key ?? framed
+  if (label === undefined || value === undefined) return null
+  return keyOf(label) !== null || NAMES.test(label.toLowerCase()) ? value : null
+}
+
 /** A line of the head without the name of its field before it: which field it is says its role. */
 export function withoutLabel(line: RoledLine): RoledLine {
-  if (!GIVING.has(line.role)) return line
-  const { key, framed, value } = LABEL.exec(line.free.text)?.groups ?? {}
-  const label = key ?? framed
-  if (label === undefined || value === undefined || (keyOf(label) === null && !NAMES.test(label.toLowerCase()))) return line
+  const value = GIVING.has(line.role) ? behindLabel(line.free.text) : null
+  if (value === null) return line
   const free = { ...line.free, text: value }
   return { ...line, free, lines: line.lines.map((one) => (one.start === free.start ? free : one)) }
 }

@@ -203,7 +203,10 @@ class Found {
 
 /** Who signs behind words that open no byline elsewhere, or before what somebody is: `Pewarta: Dewi Lestarini`, `From Owen Prys`. */
 function signedWithin(text: string): Byline | null {
-  const words = text.split(/(?<=[:：])|\s+(?=\S)/u).map((word) => word.trim()).filter((word) => word !== '')
+  const words = text
+    .split(/(?<=[:：])|\s+(?=\S)/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
   for (let from = 0; from < Math.min(OPENING, words.length); from += 1) {
     const rest = words.slice(from).join(' ')
     const by = signature(rest, true) ?? signature(rest.replace(BEHIND, ''), true)

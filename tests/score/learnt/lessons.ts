@@ -17,6 +17,8 @@ export interface Lessons {
   readonly samples: readonly Sample[]
   /** The letters of its texts, by file; of saved pages there are none. */
   readonly texts: Readonly<Record<string, Labelled>>
+  /** Whether its texts were typed, and not copied from pages. */
+  readonly isTyped: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Lessons {
 export function lessonsIn(folder: string): Lessons {
   const letters = join(folder, 'roles.json')
   if (existsSync(letters))
-    return { folder, samples: samplesIn(folder), texts: JSON.parse(readFileSync(letters, 'utf8')) }
+    return { folder, samples: samplesIn(folder), texts: JSON.parse(readFileSync(letters, 'utf8')), isTyped: false }
   const path = join(folder, 'answers.json')
   if (!existsSync(path))
     throw new Error(
@@ -36,11 +38,11 @@ export function lessonsIn(folder: string): Lessons {
     )
   const answers = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { readonly roles?: string }>
   const texts = ofOffices(answers)
-  if (Object.keys(texts).length === 0) return { folder, samples: pagesIn(folder), texts }
+  if (Object.keys(texts).length === 0) return { folder, samples: pagesIn(folder), texts, isTyped: false }
   const samples = Object.entries(texts).flatMap(([name, labels]) =>
     samplesOf(name, readFileSync(join(folder, name), 'latin1'), labels),
   )
-  return { folder, samples, texts }
+  return { folder, samples, texts, isTyped: true }
 }
 
 /** For each page copied whole, so many mixes are made. */
@@ -78,5 +80,5 @@ export function ownLessons(): Lessons[] {
   const written = OWN.map(lessonsIn)
   const invented = layouts(LAYOUTS).flatMap((each) => samplesOf(`${each.name}.txt`, each.text, each))
   const folder = `${LAYOUTS.count} layouts of the seed ${LAYOUTS.seed}`
-  return [...written, ...written, { folder, samples: invented, texts: {} }]
+  return [...written, ...written, { folder, samples: invented, texts: {}, isTyped: false }]
 }

@@ -20,11 +20,45 @@ import { isPage } from '../../../scripts/desk/roles/page.ts'
 import { linesOf } from '../../../scripts/flow/copy.ts'
 import { rolesOfLetters } from '../../../scripts/learn/letters.ts'
 import type { Labelled, Sample } from '../../../scripts/learn/samples.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
+import { layouts } from '../../layouts-of-copy/layouts.ts'
+import type { Lessons } from './lessons.ts'
 
 /** A text with a letter for each of its lines. */
 export interface Typed extends Labelled {
   readonly name: string
   readonly text: string
+}
+
+const FIXTURES = join(PROGRAM, 'tests', 'fixtures')
+
+/** Our own typed copy: what was written to be learnt from. */
+export function ownTyped(): Typed[] {
+  return typedIn(join(FIXTURES, 'typed'))
+}
+
+/** The texts of press offices, as typed copy. */
+export function typedOffices({ folder, texts }: Pick<Lessons, 'folder' | 'texts'>): Sample[] {
+  return Object.entries(texts).flatMap(([name, labels]) =>
+    typedSamples({ name, text: readFileSync(join(folder, name), 'latin1'), ...labels }),
+  )
+}
+
+const LAYOUTS = { seed: 11, count: 400 }
+
+/** What else is learnt of typed copy: our own texts with answers, and invented stories in invented layouts. */
+export function besideTyped(): Sample[] {
+  const labelled = ['labelled', 'copy'].flatMap((folder) => {
+    const path = join(FIXTURES, folder)
+    const labels = JSON.parse(readFileSync(join(path, 'roles.json'), 'utf8')) as Record<string, Labelled>
+    return Object.entries(labels).map(([name, each]) => ({
+      name,
+      text: readFileSync(join(path, name), 'utf8'),
+      ...each,
+    }))
+  })
+  const invented = layouts(LAYOUTS).map((each) => ({ ...each, name: `${each.name}.txt` }))
+  return [...labelled, ...invented].flatMap(typedSamples)
 }
 
 const HEAD = /^=== (?<name>\S+) (?<site>\S+) (?<language>\S+)\n/

@@ -82,7 +82,8 @@ class Reader {
     const found = at(form, this.#text, this.#at)
     if (found === null || found.whole.length > LONGEST_PLACE) return false
     // `(ANSA) - The ferry`: behind an agency a place has more behind it than a sentence.
-    if (this.#agency !== null && !/^[,.]?\s*(?:[\d–—-]|\p{Lu}|\(\p{Lu}+\),)/u.test(this.#text.slice(found.end))) return false
+    if (this.#agency !== null && !/^[,.]?\s*(?:[\d–—-]|\p{Lu}|\(\p{Lu}+\),)/u.test(this.#text.slice(found.end)))
+      return false
     // The last word of a place ends in a full stop where it is short: `Mo.`, `ST. ALBRICH`.
     const whole = found.whole.replace(/-+$/u, '')
     const isStopped = /\p{L}{3,}\.$/u.test(whole) && !/^[A-Z]\p{Ll}{1,4}\.$/u.test(whole.split(' ').at(-1) ?? '')
