@@ -48,14 +48,25 @@ function byRole(freed: readonly RoledLine[], lines: readonly RoledLine[], gone: 
   return {
     name: 'roles',
     read: (galley) => {
-      const units = unitsOf(freed.map(withoutLabel), galley, true).filter(
+      const units = unitsOf(unlabelled(freed), galley, true).filter(
         ({ role, start }) => role !== 'paragraph' || start === first?.free.start,
       )
-      const claims = claimsOf(units, galley, false, SURE)
+      const claims = claimsOf(units, galley, false, SURE).map((claim) => keyed(claim, freed))
       const isDated = hasField({ claims: [...galley.claims, ...claims] }, 'date')
       return { claims: isDated ? claims : [...claims, ...[...saidIn(gone), ...stampIn(below)].slice(0, 1)] }
     },
   }
+}
+
+/** The same lines; of those of one role the first without the name of its field. */
+function unlabelled(lines: readonly RoledLine[]): RoledLine[] {
+  return lines.map((line, at) => (lines[at - 1]?.role === line.role ? line : withoutLabel(line)))
+}
+
+/** What stands behind the name of a field is said by a key. */
+function keyed(claim: Claim, lines: readonly RoledLine[]): Claim {
+  const isKeyed = lines.some((line) => line.free.start === claim.span.start && withoutLabel(line) !== line)
+  return isKeyed && claim.kind === 'field' ? { ...claim, field: { ...claim.field, origin: 'header' } } : claim
 }
 
 /** `The Champion, Thursday, November 3, 2011   Page 7`: what is left out may have said the day. */

@@ -8,22 +8,37 @@
  *     My grandfather held that …
  */
 
+import { stampedDay } from '../../dates/stamped-day.ts'
+import type { BlockKind } from '../../flow/item.ts'
 import type { Claim } from '../galley.ts'
+import { isSentenceOfCopy } from '../lines/pasted.ts'
 import { endsInFullStop } from '../lines/shapes.ts'
 import { SETTLED } from '../order.ts'
 import { decode } from '../roles/decode.ts'
-import { withoutLabel } from '../roles/field-label.ts'
+import { behindLabel, withoutLabel } from '../roles/field-label.ts'
 import type { Roled, RoledLine } from '../roles/read-roles.ts'
 import { type RoleSet, roleSet, TEXT } from '../roles/roles.ts'
+import { signedWithin } from '../roles/rule.ts'
+import { byline, signature } from '../signs/byline.ts'
+import { dateIn, isTimeLine } from '../signs/date-line.ts'
 import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from '../why/taken.ts'
 import { type Marks, touches } from './marks.ts'
 
 /** By so much, in the size of the weights, the row of roles must be better than that of the rules. */
-const CLEARLY = 30
-/** By so much what rules take for no text must be better as text than as anything else. */
-const TO_SHOW = 80
-/** By so much what reads like the first paragraph must be better as the dek. */
-const TO_LEAD = 60
+const CLEARLY = 40
+/** By so much a line's role must be better than any other to change what costs more where it is wrong: */
+const SURE = {
+  /** what rules take for no text is text, or text is set in another way; */
+  toShow: 200,
+  /** what reads like the first paragraph is the dek; */
+  toLead: 70,
+  /** the dek is the headline, or the headline its kicker; */
+  toTurn: 110,
+  /** the headline is none, and nothing else is; */
+  toUntitle: 150,
+  /** a sentence is no text. */
+  toDrop: 150,
+}
 
 /** The lines above the text and below it that are to be read by their roles; none where the rules do. */
 export function readOtherwise(roled: Roled, marks: Marks): readonly RoledLine[] {
@@ -32,12 +47,14 @@ export function readOtherwise(roled: Roled, marks: Marks): readonly RoledLine[] 
   const ends = endsOf(
     lines.map((line) => !isSettled(line, marks) && isText(roleSet(line.role))),
     rules.map(isText),
+    (at) => isNaming(lines[at]),
   )
   if (ends === null) return []
   const clear = [ends.isHead, ends.isFoot].filter((isAsked) => isClear(roled, rules, isAsked))
+  const isTitled = lines.some(({ role }) => role === 'headline')
   const found = lines.filter((line, at) => {
     const isOther = ((rules[at] ?? 0) & roleSet(line.role)) === 0 || isLabelled(line, marks)
-    return isOther && clear.some((isAsked) => isAsked(at)) && mayBeRead(line, marks)
+    return isOther && clear.some((isAsked) => isAsked(at)) && mayBeRead(line, marks, isTitled)
   })
   return [...new Set([...found, ...besideOf(found, lines, ends, clear.includes(ends.isHead))])]
 }
@@ -50,13 +67,33 @@ interface Ends {
   readonly own: number
 }
 
-/** What stands above the text and below it, by the rules or by the roles; null of what has no text by its roles. */
-function endsOf(ofRoles: readonly boolean[], ofRules: readonly boolean[]): Ends | null {
+/**
+ * What stands above the text and below it, by the rules or by the roles; null of what has
+ * no text by its roles. Who signs and when may stand below a dek that reads like text.
+ */
+function endsOf(
+  ofRoles: readonly boolean[],
+  ofRules: readonly boolean[],
+  isNaming: (at: number) => boolean,
+): Ends | null {
   const [first, own] = [ofRules.indexOf(true), ofRoles.indexOf(true)]
   if (own < 0) return null
   const top = Math.max(first, own)
   const end = Math.min(first < 0 ? ofRoles.length : ofRules.lastIndexOf(true), ofRoles.lastIndexOf(true))
-  return { isHead: (at) => at < top, isFoot: (at) => at > end && at >= top, first, own }
+  const third = ofRoles.flatMap((is, at) => (is ? [at] : []))[PARAGRAPHS - 1] ?? 0
+  return {
+    isHead: (at) => at < top || (at < third && isNaming(at)),
+    isFoot: (at) => at > end && at >= top,
+    first,
+    own,
+  }
+}
+
+/** The head ends with this paragraph at most. */
+const PARAGRAPHS = 3
+
+function isNaming(line: RoledLine | undefined): boolean {
+  return line !== undefined && (roleSet('byline', 'date') & roleSet(line.role)) !== 0
 }
 
 function isText(set: RoleSet): boolean {
@@ -110,16 +147,37 @@ function rolesOfClaim(claim: Claim): RoleSet {
   }
 }
 
-/** Whether what rules found on a line gives way to its role. */
-function mayBeRead(line: RoledLine, marks: Marks): boolean {
+/** Whether what rules found on a line gives way to its role: the dearer it is to be wrong, the surer that must be. */
+function mayBeRead(line: RoledLine, marks: Marks, isTitled: boolean): boolean {
   const claims = claimsOn(line, marks)
-  if (claims.some(isSaid) || isSettled(line, marks)) return false
-  const { role, margin } = line
-  if (claims.some(({ kind }) => kind === 'related' || kind === 'brief')) return (OF_HEAD & roleSet(role)) !== 0
-  const isKnown = claims.length > 0 && claims.every(({ kind }) => kind !== 'block')
-  if (isKnown && isText(roleSet(role))) return margin >= TO_SHOW
-  const isLede = endsInFullStop(line.free.text) && claims.some(({ kind }) => kind === 'block')
-  return role !== 'dek' || !isLede || margin >= TO_LEAD
+  if (claims.some(isSaid) || isSettled(line, marks) || !isBorneOut(line)) return false
+  return line.margin >= Math.max(0, ...costsOf(line, claims, isTitled))
+}
+
+/** How sure a role must be for each thing that it would change. @param isTitled whether some line is the headline by its role */
+function costsOf({ role, free }: RoledLine, claims: readonly Claim[], isTitled: boolean): number[] {
+  const isOf = (set: RoleSet) => (set & roleSet(role)) !== 0
+  const has = (name: string) => claims.some((claim) => claim.kind === 'field' && claim.name === name)
+  const isBlock = claims.some(({ kind }) => kind === 'block')
+  const isNamedAlone = claims.some(({ kind }) => kind === 'related' || kind === 'brief')
+  return [
+    ...(isNamedAlone && !isOf(OF_HEAD) ? [Number.POSITIVE_INFINITY] : []),
+    ...(isOf(TEXT) && claims.length > 0 ? [SURE.toShow] : []),
+    ...(role === 'dek' && isBlock && endsInFullStop(free.text) ? [SURE.toLead] : []),
+    ...((role === 'headline' && has('dek')) || (role === 'kicker' && has('headline')) ? [SURE.toTurn] : []),
+    ...(has('headline') && !isTitled ? [SURE.toUntitle] : []),
+    ...(isBlock && !isOf(OF_HEAD | TEXT) && isSentenceOfCopy(free.text) ? [SURE.toDrop] : []),
+  ]
+}
+
+/** A date has a day, a byline a name: what has neither is something else, whatever its role. */
+function isBorneOut({ role, free }: RoledLine): boolean {
+  if (role === 'date') return stampedDay(free.text) !== null || dateIn(free.text) !== null || isTimeLine(free.text)
+  return role !== 'byline' || signs(behindLabel(free.text) ?? free.text)
+}
+
+function signs(text: string): boolean {
+  return (byline(text) ?? signature(text, true) ?? signedWithin(text)) !== null
 }
 
 const OF_HEAD = roleSet('headline', 'kicker', 'dek', 'byline')
@@ -129,9 +187,14 @@ function isSaid(claim: Claim): boolean {
   return claim.kind === 'field' && (claim.field.origin !== 'copy' || rolesOfField(claim.name) === 0)
 }
 
-function isSettled({ free }: RoledLine, { laid }: Marks): boolean {
+/** What is known by its form: what no role changes, and lists, tables and verse. */
+function isSettled({ free }: RoledLine, { galley, laid }: Marks): boolean {
+  const isSet = galley.claims.some((claim) => claim.kind === 'block' && SET.has(claim.block.kind) && touches(claim.span, free))
+  if (isSet) return true
   return laid.some(({ rule, claims }) => SETTLED.has(rule) && claims.some(({ span }) => touches(span, free)))
 }
+
+const SET: ReadonlySet<BlockKind> = new Set(['table', 'listItem', 'quote', 'verse'])
 
 /** Whether rules took the name of a field for a part of its value: `Titel: Fähre verkauft`. */
 function isLabelled(line: RoledLine, marks: Marks): boolean {

@@ -9,6 +9,7 @@ import type { Claim, Galley } from '../galley.ts'
 import { isPageProseText } from '../lines/pasted.ts'
 import { endsLikeProse, measureOf } from '../lines/shapes.ts'
 import { evidenceOf } from '../roles/evidence/evidence.ts'
+import { setEvidence } from '../roles/evidence/set-evidence.ts'
 import { roleLinesOf } from '../roles/lines.ts'
 import type { Weighing } from '../roles/read-roles.ts'
 import type { RoleLine } from '../roles/role-line.ts'
@@ -21,7 +22,13 @@ export function weighTyped(galley: Galley, marked: Galley): Weighing {
     namesOn(marked, { start: free.start, end: wrapped.at(-1)?.end ?? free.end }),
   )
   const own = evidenceOf(lines)
-  return { lines, evidence: own.map((names, at) => [...names, ...evidenceOfRules(found, lines, at, names[1] ?? '')]) }
+  const set = setEvidence(lines)
+  const evidence = own.map((names, at) => [
+    ...names,
+    ...(set[at] ?? []),
+    ...evidenceOfRules(found, lines, at, names[1] ?? ''),
+  ])
+  return { lines, evidence }
 }
 
 /** Prose of so many lines below the head, and above the foot, is looked at: what stands between is the body's. */

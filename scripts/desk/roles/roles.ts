@@ -31,6 +31,33 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number]
 
+/** Each role in two letters, as files of weights have them. */
+export const CODES: Readonly<Record<Role, string>> = {
+  above: 'ab',
+  furniture: 'fu',
+  kicker: 'ki',
+  headline: 'he',
+  dek: 'de',
+  byline: 'by',
+  date: 'da',
+  dateline: 'dl',
+  source: 'so',
+  contact: 'co',
+  paragraph: 'pa',
+  subhead: 'su',
+  item: 'it',
+  quote: 'qu',
+  verse: 've',
+  row: 'ro',
+  caption: 'ca',
+  'related-heading': 'rh',
+  related: 're',
+  brief: 'br',
+  note: 'no',
+  end: 'en',
+  after: 'af',
+}
+
 /** A set of roles, as bits in the order of `ROLES`: which a line may have. */
 export type RoleSet = number
 

@@ -158,6 +158,7 @@ class Found {
   #headlineClaims(unit: Unit): Claim[] {
     const value = unmarkedTitle(LABELLED.replace(this.headline?.text ?? unit.text, ''))
     if (unit === this.headline && !this.isThere('headline')) return [fieldClaim('headline', value, unit)]
+    if (unit === this.headline && this.#isTyped) return this.isThere('dek') ? [] : [fieldClaim('dek', unit.text, unit)]
     const [own, other] = [foldedLine(value), foldedLine(unit.text)]
     if (unit !== this.headline && this.headline !== null && this.#isPage && saysNearly(unit.text, this.headline.text))
       return [drop('repeated-headline', unit)]
@@ -202,7 +203,7 @@ class Found {
 }
 
 /** Who signs behind words that open no byline elsewhere, or before what somebody is: `Pewarta: Dewi Lestarini`, `From Owen Prys`. */
-function signedWithin(text: string): Byline | null {
+export function signedWithin(text: string): Byline | null {
   const words = text
     .split(/(?<=[:：])|\s+(?=\S)/u)
     .map((word) => word.trim())

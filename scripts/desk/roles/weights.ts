@@ -3,12 +3,12 @@
  * (`npm run desk:learn`) and kept in one sorted text file, so that two of them can be
  * compared line by line.
  *
- *     control	furniture 12 paragraph -9        a line that is a control of a page
- *     +++	headline>byline 4 ^>headline 20      below two blank lines; ^ is the top
+ *     control	fu12 pa-9        a line that is a control of a page: furniture, no paragraph
+ *     +++	he>by4 ^>he20      below two blank lines: from role to role; ^ is the top
  */
 
 import { COUNT } from './decode.ts'
-import { ROLES } from './roles.ts'
+import { CODES, ROLES } from './roles.ts'
 
 /** How lines follow each other: at once, below one blank line, below several. */
 export const JOINTS = ['+', '++', '+++'] as const
@@ -45,7 +45,7 @@ export const TOP = '^'
 export function printWeights({ of, steps }: Weights, head: readonly string[]): string {
   const lines: string[] = []
   for (const [name, own] of of) {
-    const said = ROLES.flatMap((role, at) => (own[at] ? [`${role} ${own[at]}`] : []))
+    const said = ROLES.flatMap((role, at) => (own[at] ? [`${CODES[role]}${own[at]}`] : []))
     if (said.length > 0) lines.push(`${name}\t${said.join(' ')}`)
   }
   for (const [at, step] of steps.entries()) {
@@ -53,7 +53,7 @@ export function printWeights({ of, steps }: Weights, head: readonly string[]): s
     for (let above = 0; above <= COUNT; above += 1)
       for (let role = 0; role < COUNT; role += 1) {
         const weight = step[above * COUNT + role]
-        if (weight) said.push(`${ROLES[above] ?? TOP}>${ROLES[role]} ${weight}`)
+        if (weight) said.push(`${codeOf(above)}>${codeOf(role)}${weight}`)
       }
     lines.push(`${JOINTS[at]}\t${said.join(' ')}`)
   }
@@ -118,25 +118,25 @@ function unread({ line, at }: Said): Error {
   )
 }
 
-const PLACES: ReadonlyMap<string, number> = new Map(ROLES.map((role, at) => [role, at]))
+function codeOf(at: number): string {
+  const role = ROLES[at]
+  return role === undefined ? TOP : CODES[role]
+}
 
-/** Reads `kicker 12 headline>byline -4`, behind the tab. */
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ...ROLES.map((role, at) => [CODES[role], at] as const),
+  [TOP, COUNT],
+])
+
+/** Reads `ki12 he>by-4`, behind the tab. */
 function readOwn(said: Said, own: Int32Array): void {
-  const words = said.line.slice(said.line.lastIndexOf('\t') + 1).split(' ')
-  for (let at = 0; at < words.length; at += 2) {
-    const place = placeOfRoles(words[at] as string)
-    const weight = Number(words[at + 1])
-    if (place === null || !Number.isInteger(weight)) throw unread(said)
-    own[place] = weight
+  for (const word of said.line.slice(said.line.lastIndexOf('\t') + 1).split(' ')) {
+    const { above, role = '', weight } = WORD.exec(word)?.groups ?? {}
+    const [from, to] = [above === undefined ? 0 : PLACES.get(above), PLACES.get(role)]
+    if (from === undefined || to === undefined || to === COUNT) throw unread(said)
+    own[from * COUNT + to] = Number(weight)
   }
 }
 
-function placeOfRoles(text: string): number | null {
-  const parted = text.indexOf('>')
-  const role = PLACES.get(text.slice(parted + 1))
-  if (role === undefined) return null
-  if (parted < 0) return role
-  const above = text.slice(0, parted)
-  const from = above === TOP ? COUNT : PLACES.get(above)
-  return from === undefined ? null : from * COUNT + role
-}
+/** Not from the top is from the first row of numbers, which of evidence is the only one. */
+const WORD = /^(?:(?<above>[a-z]{2}|\^)>)?(?<role>[a-z]{2})(?<weight>-?\d+)$/

@@ -6,7 +6,7 @@
 
 import { endsLikeProse, startsLower } from '../../lines/shapes.ts'
 import type { RoleLine } from '../role-line.ts'
-import { type Facts, factsOf, indentOf, stems, step } from './facts.ts'
+import { type Facts, factsOf, stems, step } from './facts.ts'
 import { ownEvidence, type Shape, shapeOf } from './line-evidence.ts'
 import { NO_TWINS } from './twins.ts'
 
@@ -59,13 +59,8 @@ function placeEvidence(lines: readonly RoleLine[], shapes: readonly Shape[], fac
     `none${facts.above[at] === 0 ? 'Above' : ''}${facts.above[at + 1] === facts.above[lines.length] ? 'Below' : ''}`,
   )
   found.push(`s${facts.share}`, `s${facts.share}p${step(NEAR, at)}`)
-  const indent = indentOf(lines[at])
-  found.push(`indent ${step(DEEPER, indent - facts.indent)}`)
   return found
 }
-
-/** In spaces more than the text: less, as the text, a little more, in the middle of the sheet or at its edge. */
-const DEEPER = [-1, 0, 6, 16]
 
 /** What a line shares with others: said twice, cut from a longer one, the words of the prose. */
 function saidEvidence(facts: Facts, shapes: readonly Shape[], at: number): string[] {

@@ -28,8 +28,6 @@ export interface Facts {
   /** Of the lines above the text that may be its title, the one that shares most with it, and the last. */
   readonly likeliest: number
   readonly lastTitle: number
-  /** By how many spaces the text is indented at most where a paragraph begins. */
-  readonly indent: number
   /** The start of the longest run of prose. */
   readonly main: { readonly from: number; readonly to: number }
 }
@@ -69,14 +67,8 @@ export function factsOf(lines: readonly RoleLine[], shapes: readonly Shape[]): F
     share: step([1, 2, 4, 8, 16], (lines.length - prose) / Math.max(1, prose)),
     proseWords,
     allProse,
-    indent: lines.reduce((most, line, at) => (shapes[at]?.isProse ? Math.max(most, indentOf(line)) : most), 0),
     main,
   }
-}
-
-/** Of a line, in spaces. */
-export function indentOf(line: RoleLine | undefined): number {
-  return line === undefined ? 0 : line.free.start - line.free.line.start
 }
 
 /** In characters: a title is neither shorter nor longer. */

@@ -90,7 +90,6 @@ export function ownEvidence({ text, length, words, isProse, measure }: Shape): s
   if (measure <= 160) credits(text, found)
   if (measure > 130) longSigns(text, found)
   counts(text, found)
-  if (measure <= LONGEST_WORDED) found.push(`x:${patternOf(text)}`)
   spell(words, found)
   return found
 }
@@ -206,22 +205,6 @@ function counts(text: string, found: string[]): void {
   if (/[©®™]/.test(text)) found.push('rights')
   if (/@/.test(text)) found.push('at')
 }
-
-/** How a short line is set, word by word: `Aa AA` a name, `a/a/a` who edited, `0 a 0` a day; what repeats is said once. */
-function patternOf(text: string): string {
-  return text
-    .replace(/\p{Lu}\p{Lu}+/gu, 'X')
-    .replace(/\p{Lu}(?:[\p{Ll}\p{M}’'-]|\p{Lu}(?=\p{Ll}))+/gu, 'A')
-    .replace(/\p{Ll}[\p{L}\p{M}]*/gu, 'a')
-    .replace(/[\p{Lo}\p{M}]+/gu, 'o')
-    .replace(/\p{Nd}+/gu, '0')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<unit>\S+ ?)(?:\k<unit>)+/gu, '$<unit>+')
-    .slice(0, WIDEST_PATTERN)
-}
-
-/** In characters: what is set in more ways is set in no way of its own. */
-const WIDEST_PATTERN = 24
 
 /** The words of a short line, the first and the last of a longer one. */
 function spell(words: readonly string[], found: string[]): void {
