@@ -44,20 +44,45 @@ const SURE = {
 export function readOtherwise(roled: Roled, marks: Marks): readonly RoledLine[] {
   const { lines } = roled
   const rules = lines.map((line) => rowOf(claimsOn(line, marks)))
+  const isTitled = lines.some(({ role }) => role === 'headline')
   const ends = endsOf(
-    lines.map((line) => !isSettled(line, marks) && isText(roleSet(line.role))),
+    lines.map((line, at) => isText(roleSet(line.role)) && (isText(rules[at] ?? 0) || mayBeRead(line, marks, isTitled))),
     rules.map(isText),
     (at) => isNaming(lines[at]),
   )
   if (ends === null) return []
   const clear = [ends.isHead, ends.isFoot].filter((isAsked) => isClear(roled, rules, isAsked))
-  const isTitled = lines.some(({ role }) => role === 'headline')
   const found = lines.filter((line, at) => {
     const isOther = ((rules[at] ?? 0) & roleSet(line.role)) === 0 || isLabelled(line, marks)
     return isOther && clear.some((isAsked) => isAsked(at)) && mayBeRead(line, marks, isTitled)
   })
-  return [...new Set([...found, ...besideOf(found, lines, ends, clear.includes(ends.isHead))])]
+  const own = withoutLate(found, lines, rules, marks)
+  return [...new Set([...own, ...besideOf(own, lines, ends, clear.includes(ends.isHead))])].filter(
+    (line) => !isSettled(line, marks),
+  )
 }
+
+/** Some lines, without what would head a story below text that stays, or beside a headline that does. */
+function withoutLate(
+  found: readonly RoledLine[],
+  lines: readonly RoledLine[],
+  rules: readonly RoleSet[],
+  marks: Marks,
+): RoledLine[] {
+  const stays = lines.findIndex((line, at) => isText(rules[at] ?? 0) && !found.includes(line))
+  const isTitle = (line: RoledLine) => claimsOn(line, marks).some(isHeadline)
+  const isTitled = lines.some((line) => isTitle(line) && !found.includes(line))
+  return found.filter((line) => {
+    if (isTitled && line.role === 'headline') return false
+    return stays < 0 || lines.indexOf(line) < stays || (TITLES & roleSet(line.role)) === 0
+  })
+}
+
+function isHeadline(claim: Claim): boolean {
+  return claim.kind === 'field' && claim.name === 'headline'
+}
+
+const TITLES = roleSet('headline', 'kicker', 'dek')
 
 interface Ends {
   readonly isHead: (at: number) => boolean
@@ -164,7 +189,7 @@ function costsOf({ role, free }: RoledLine, claims: readonly Claim[], isTitled: 
     ...(isNamedAlone && !isOf(OF_HEAD) ? [Number.POSITIVE_INFINITY] : []),
     ...(isOf(TEXT) && claims.length > 0 ? [SURE.toShow] : []),
     ...(role === 'dek' && isBlock && endsInFullStop(free.text) ? [SURE.toLead] : []),
-    ...((role === 'headline' && has('dek')) || (role === 'kicker' && has('headline')) ? [SURE.toTurn] : []),
+    ...((role === 'headline' && has('dek')) || (role !== 'headline' && has('headline')) ? [SURE.toTurn] : []),
     ...(has('headline') && !isTitled ? [SURE.toUntitle] : []),
     ...(isBlock && !isOf(OF_HEAD | TEXT) && isSentenceOfCopy(free.text) ? [SURE.toDrop] : []),
   ]
@@ -189,7 +214,9 @@ function isSaid(claim: Claim): boolean {
 
 /** What is known by its form: what no role changes, and lists, tables and verse. */
 function isSettled({ free }: RoledLine, { galley, laid }: Marks): boolean {
-  const isSet = galley.claims.some((claim) => claim.kind === 'block' && SET.has(claim.block.kind) && touches(claim.span, free))
+  const isSet = galley.claims.some(
+    (claim) => claim.kind === 'block' && SET.has(claim.block.kind) && touches(claim.span, free),
+  )
   if (isSet) return true
   return laid.some(({ rule, claims }) => SETTLED.has(rule) && claims.some(({ span }) => touches(span, free)))
 }

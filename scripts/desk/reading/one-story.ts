@@ -66,7 +66,7 @@ function storiesIn({ items }: Gathering): number {
 
 /** Null where the rules read the ends of the story as their roles do, or it would be no story. */
 function readByEnds(galley: Galley, marks: Marks, language: string, isOne: boolean): ReadDocument | null {
-  if (!isAsked(marks.galley)) return null
+  if (galley.house !== null || !isAsked(marks.galley)) return null
   const roled = rolesOfTyped(weighTyped(galley, marks.galley), learntWeights('typed'))
   const others = readOtherwise(roled, marks)
   if (others.length === 0) return null

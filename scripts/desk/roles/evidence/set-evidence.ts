@@ -9,13 +9,13 @@ const LONGEST = 70
 
 /** Of each line, beside what it says of itself. */
 export function setEvidence(lines: readonly RoleLine[]): string[][] {
-  const text = lines.reduce((most, line) => (isPageProseText(line.free.text) ? Math.max(most, indentOf(line)) : most), 0)
+  const text = lines.reduce(
+    (most, line) => (isPageProseText(line.free.text) ? Math.max(most, indentOf(line)) : most),
+    0,
+  )
   return lines.map((line) => {
     const own = line.free.text
-    return [
-      `indent ${step(DEEPER, indentOf(line) - text)}`,
-      ...(own.length <= LONGEST ? [`x:${patternOf(own)}`] : []),
-    ]
+    return [`indent ${step(DEEPER, indentOf(line) - text)}`, ...(own.length <= LONGEST ? [`x:${patternOf(own)}`] : [])]
   })
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { wholeDate } from '../../../dates/dates.ts'
+import { stampedDay } from '../../../dates/stamped-day.ts'
 import { anywhere, Expression, opening } from '../../../wording/expression.ts'
 import { drop, fieldClaim, freeLines, hasBlock, hasField } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
@@ -80,6 +81,10 @@ function tailClaims(free: Free, lines: readonly Free[], asks: Asks): Claim[] {
   const date = asks.date ? wholeDate(free.text) : null
   if (date?.kind === 'date' && free === lines.at(-1) && lines.length > LEAST_ABOVE)
     return [fieldClaim('date', date.day, free)]
+  // `121456 Mrz 04`: a stamp and nothing else.
+  const stamp = asks.date && free === lines.at(-1) ? stampedDay(free.text)?.reading : null
+  if (stamp?.kind === 'date' && stamp.start === 0 && stamp.end === free.text.length && lines.length > LEAST_ABOVE)
+    return [fieldClaim('date', stamp.day, free)]
   // `/ritzau/`: an agency signs so.
   const slashed = /^\/(?<agency>\p{L}[\p{L}\d]{1,11})\/$/u.exec(free.text)?.groups?.agency
   if (slashed !== undefined) return [asks.agency ? fieldClaim('agency', slashed, free) : drop('sign-off', free)]
