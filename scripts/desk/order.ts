@@ -42,7 +42,6 @@ import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
 import { topHeading } from './rules/top/top-heading.ts'
 import { occasion } from './rules/weekly/advisory.ts'
-import { letter } from './rules/weekly/letter.ts'
 import { results } from './rules/weekly/results.ts'
 import { WEEKLY } from './weekly.ts'
 
@@ -73,7 +72,7 @@ const CERTAIN: readonly Rule[] = [
 ]
 
 /** Of these, those that go by how a line looks: what stands around it may say otherwise. */
-const LOOKS: ReadonlySet<Rule> = new Set([transmission, furnitureLines, scriptCues, endMark, letter])
+const LOOKS: ReadonlySet<Rule> = new Set([transmission, furnitureLines, scriptCues, endMark])
 
 /** How plain text is read: what is surest first, what takes the rest last. */
 export const PLAIN: readonly Rule[] = [

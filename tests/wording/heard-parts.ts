@@ -3,7 +3,7 @@
 import { sentencesOf } from '../../scripts/desk/draft/sentences.ts'
 import { LABELLED, labelledHeadline } from '../../scripts/desk/head/looks.ts'
 import { isSentenceOfCopy } from '../../scripts/desk/lines/pasted.ts'
-import { behindLabel } from '../../scripts/desk/roles/field-label.ts'
+import { behindLabel } from '../../scripts/desk/reading/field-label.ts'
 import { byline } from '../../scripts/desk/signs/byline.ts'
 import { dateline, datelineAlone } from '../../scripts/desk/signs/dateline.ts'
 import { isNoPlace } from '../../scripts/desk/signs/datelines/forms.ts'

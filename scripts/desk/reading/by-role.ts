@@ -10,12 +10,12 @@ import { drop, fieldInPassing, hasField } from '../claims.ts'
 import type { Claim, Galley, Rule } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { OF_TEXT } from '../order.ts'
-import { withoutLabel } from '../roles/field-label.ts'
 import type { RoledLine } from '../roles/read-roles.ts'
 import { roleSet, TEXT } from '../roles/roles.ts'
 import { claimsOf } from '../roles/rule.ts'
 import { unitsOf } from '../roles/units.ts'
 import { WIDTHS } from '../widths.ts'
+import { withoutLabel } from './field-label.ts'
 import { type Marks, touches } from './marks.ts'
 
 /** By so much a role must be better than the next for its line to be left out. */

@@ -15,13 +15,12 @@ import { isSentenceOfCopy } from '../lines/pasted.ts'
 import { endsInFullStop } from '../lines/shapes.ts'
 import { SETTLED } from '../order.ts'
 import { decode } from '../roles/decode.ts'
-import { behindLabel, withoutLabel } from '../roles/field-label.ts'
 import type { Roled, RoledLine } from '../roles/read-roles.ts'
 import { type RoleSet, roleSet, TEXT } from '../roles/roles.ts'
-import { signedWithin } from '../roles/rule.ts'
-import { byline, signature } from '../signs/byline.ts'
+import { byline, signature, signedWithin } from '../signs/byline.ts'
 import { dateIn, isTimeLine } from '../signs/date-line.ts'
 import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from '../why/taken.ts'
+import { behindLabel, withoutLabel } from './field-label.ts'
 import { type Marks, touches } from './marks.ts'
 
 /** By so much, in the size of the weights, the row of roles must be better than that of the rules. */
@@ -56,8 +55,10 @@ export function readOtherwise(roled: Roled, marks: Marks): readonly RoledLine[] 
     const isOther = ((rules[at] ?? 0) & roleSet(line.role)) === 0 || isLabelled(line, marks)
     return isOther && clear.some((isAsked) => isAsked(at)) && mayBeRead(line, marks, isTitled)
   })
+  const isOpened = (line: RoledLine) =>
+    claimsOn(line, marks).some((claim) => claim.kind === 'field' && claim.name === 'place')
   const own = withoutLate(found, lines, rules, marks)
-  return [...new Set([...own, ...besideOf(own, lines, ends, clear.includes(ends.isHead))])].filter(
+  return [...new Set([...own, ...besideOf(own, lines, ends, clear.includes(ends.isHead), isOpened)])].filter(
     (line) => !isSettled(line, marks),
   )
 }
@@ -140,10 +141,12 @@ function besideOf(
   lines: readonly RoledLine[],
   { isHead, first, own }: Ends,
   isHeadClear: boolean,
+  isOpened: (line: RoledLine) => boolean,
 ): RoledLine[] {
   const isTitled = found.some(({ role }) => role === 'headline')
   return lines.filter((line, at) => {
-    if (at === own) return isHeadClear && first !== own
+    // What opens it with a place is read already.
+    if (at === own) return isHeadClear && first !== own && !isOpened(line)
     return isTitled && isHead(at) && line.role === 'headline'
   })
 }
@@ -189,6 +192,7 @@ function costsOf({ role, free }: RoledLine, claims: readonly Claim[], isTitled: 
     ...(isNamedAlone && !isOf(OF_HEAD) ? [Number.POSITIVE_INFINITY] : []),
     ...(isOf(TEXT) && claims.length > 0 ? [SURE.toShow] : []),
     ...(role === 'dek' && isBlock && endsInFullStop(free.text) ? [SURE.toLead] : []),
+    ...(role === 'byline' && isBlock ? [SURE.toTurn] : []),
     ...((role === 'headline' && has('dek')) || (role !== 'headline' && has('headline')) ? [SURE.toTurn] : []),
     ...(has('headline') && !isTitled ? [SURE.toUntitle] : []),
     ...(isBlock && !isOf(OF_HEAD | TEXT) && isSentenceOfCopy(free.text) ? [SURE.toDrop] : []),

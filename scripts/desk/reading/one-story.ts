@@ -66,13 +66,29 @@ function storiesIn({ items }: Gathering): number {
 
 /** Null where the rules read the ends of the story as their roles do, or it would be no story. */
 function readByEnds(galley: Galley, marks: Marks, language: string, isOne: boolean): ReadDocument | null {
-  if (galley.house !== null || !isAsked(marks.galley)) return null
+  // Letters have a form of their own.
+  const isLetter = marks.laid.some(({ rule, claims }) => rule.name === 'letter' && claims.length > 0)
+  if (isLetter || galley.house !== null || !isAsked(marks.galley)) return null
   const roled = rolesOfTyped(weighTyped(galley, marks.galley), learntWeights('typed'))
   const others = readOtherwise(roled, marks)
   if (others.length === 0) return null
   const order = orderByRole(marks, roled.lines, others)
   const gathered = gather(order.reduce(mark, galley), language, isOne)
-  return storiesIn(gathered) === 1 ? { order, gathered, choices: [] } : null
+  return storiesIn(gathered) === 1 && !isLess(gathered, marks.galley) ? { order, gathered, choices: [] } : null
+}
+
+/** Who, when and where are not given up for another reading of the lines around them. */
+function isLess({ items }: Gathering, { claims }: Galley): boolean {
+  const story = items.find((item) => item.kind === 'story')
+  const had = (name: string) => claims.some((claim) => claim.kind === 'field' && claim.name === name)
+  if (story?.kind !== 'story') return true
+  const { place, agency, date, bylines } = story.fields
+  return (
+    (had('place') && place === undefined) ||
+    (had('agency') && agency === undefined) ||
+    (had('date') && date === undefined) ||
+    (had('bylines') && bylines === undefined)
+  )
 }
 
 /** By which rules a document is read, for whoever asks why. */

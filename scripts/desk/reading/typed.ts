@@ -94,6 +94,7 @@ function placeAmong(found: readonly (readonly string[])[], at: number): string {
  * where stand above sentences and nothing below them, no role would change anything.
  */
 export function isAsked({ claims }: Galley): boolean {
+  if (claims.length > MOST) return false
   const blocks = claims
     .flatMap((claim) => (claim.kind === 'block' ? [claim.block] : []))
     .sort((a, b) => a.span.start - b.span.start)
@@ -104,6 +105,8 @@ export function isAsked({ claims }: Galley): boolean {
   return claims.some((claim) => claim.kind !== 'block' && !(claim.kind === 'field' && PLAIN.has(claim.name)))
 }
 
+/** In claims: of a file as long as that no end is looked at, which would cost more than it is worth. */
+const MOST = 250
 /** In characters: what is shorter above the text may be its dek. */
 const LEDE = 120
 const PLAIN: ReadonlySet<keyof Fields> = new Set(['headline', 'bylines', 'agency', 'place', 'date'])

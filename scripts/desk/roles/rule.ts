@@ -18,7 +18,7 @@ import { briefText } from '../lines/brief-text.ts'
 import { isPageProseText, isSentenceOfCopy } from '../lines/pasted.ts'
 import { endsInFullStop, foldedLine, isHeadlineLike, measureOf } from '../lines/shapes.ts'
 import { calledByPage } from '../own/left-out.ts'
-import { type Byline, signature } from '../signs/byline.ts'
+import { signature, signedWithin } from '../signs/byline.ts'
 import { isTimeLine } from '../signs/date-line.ts'
 import { isCorrection, isNote, popularHeading, relatedHeading } from '../signs/notices.ts'
 import { isBodyName, isOrganisation, isOrganisationName, isPost, isSubjectLabel } from '../signs/organisation.ts'
@@ -201,25 +201,6 @@ class Found {
     return by.names.map((name) => fieldClaim('bylines', name, unit))
   }
 }
-
-/** Who signs behind words that open no byline elsewhere, or before what somebody is: `Pewarta: Dewi Lestarini`, `From Owen Prys`. */
-export function signedWithin(text: string): Byline | null {
-  const words = text
-    .split(/(?<=[:：])|\s+(?=\S)/u)
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
-  for (let from = 0; from < Math.min(OPENING, words.length); from += 1) {
-    const rest = words.slice(from).join(' ')
-    const by = signature(rest, true) ?? signature(rest.replace(BEHIND, ''), true)
-    if (by !== null && by.names.length > 0) return by
-  }
-  return null
-}
-
-/** In words: no opening is longer. */
-const OPENING = 4
-/** What stands behind a name: a post, a place, an address. */
-const BEHIND = /(?:[,，;|(（/]|\s[–—-]\s|\s{3,}).*$/u
 
 /** Whether a line says that it heads a list of other headlines. */
 function isListed(text: string): boolean {

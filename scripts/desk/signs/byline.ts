@@ -46,3 +46,22 @@ export function signature(text: string, alone: boolean): Byline | null {
 }
 
 const THERE = /^(?<name>\p{Lu}\S+ (?:\p{Lu}\S+ ?){1,2}) ?(?:at|in) (?:the )?\p{Lu}[\p{L}’' -]{2,40}$/u
+
+/** Who signs behind words that open no byline elsewhere, or before what somebody is: `Pewarta: Dewi Lestarini`, `From Owen Prys`. */
+export function signedWithin(text: string): Byline | null {
+  const words = text
+    .split(/(?<=[:：])|\s+(?=\S)/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+  for (let from = 0; from < Math.min(OPENING, words.length); from += 1) {
+    const rest = words.slice(from).join(' ')
+    const by = signature(rest, true) ?? signature(rest.replace(BEHIND, ''), true)
+    if (by !== null && by.names.length > 0) return by
+  }
+  return null
+}
+
+/** In words: no opening is longer. */
+const OPENING = 4
+/** What stands behind a name: a post, a place, an address. */
+const BEHIND = /(?:[,，;|(（/]|\s[–—-]\s|\s{3,}).*$/u

@@ -57,4 +57,5 @@ export default {
   picturedBy: 'foto[s]',
   dateArticles: 'den',
   subjectLabels: 'aw | wg',
+  fieldLabels: 'lead | zeile | ortsmarke | autorenzeile | name',
 } satisfies Partial<Wording>

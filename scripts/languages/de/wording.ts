@@ -247,5 +247,4 @@ export default {
   `,
   editedBy: '(redaktion|bearbeitet von|übersetzung[ und adaptierung]):',
   withWords: 'mit',
-  fieldLabels: 'lead | zeile | ortsmarke | autorenzeile | name',
 } satisfies Wording

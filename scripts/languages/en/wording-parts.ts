@@ -229,4 +229,6 @@ export default {
     rev[ision] | take [no]
   `,
   articledPlaces: 'the (hague|bronx|gambia|bahamas|netherlands|hamptons|woodlands|dalles|valley|maldives|philippines)',
+  fieldLabels:
+    'title | standfirst | strap | strapline | deck | kicker | byline | subhead | subheading | sub-head | intro | author | writer | reporter | dateline',
 } satisfies Partial<Wording>

@@ -247,6 +247,4 @@ export default {
     sorry for the (hour|delay)<edge>
   `,
   forwarded: 'forwarded | original | begin forwarded | fwd',
-  fieldLabels:
-    'title | standfirst | strap | strapline | deck | kicker | byline | subhead | subheading | sub-head | intro | author | writer | reporter | dateline',
 } satisfies Wording

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { parse } from '../../../scripts/desk/parse.ts'
-import { behindLabel } from '../../../scripts/desk/roles/field-label.ts'
+import { behindLabel } from '../../../scripts/desk/reading/field-label.ts'
 import { copyOf } from '../copy-samples.ts'
 
 const TEXT = [

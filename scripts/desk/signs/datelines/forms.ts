@@ -78,6 +78,15 @@ export type Forms = ReturnType<typeof withNames>
 export const BRACKETS =
   /(?:[.,]|--|\s?[—–])?\s*(?:\((?<round>[^()[\]]{2,50})\)|\[(?<square>[^()[\]]{2,50})\]|\/\s?(?<slash>[\p{L}\d][\p{L}\d .&-]{1,40}?)\s?\/)/uy
 
+/** `Dec. 9 Kyodo`, `РИА Новости, Ольга Иванова.`: an agency without brackets, and who reports for it. */
+export const BARE_AGENCY =
+  /(?:(?<stop>\.)?\s+|\s*(?<dash>[—–-])\s+)[«"“]?(?<name>\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,20}){0,2})[»"”]?(?:, (?<who>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,2})(?=\.\s))?/uy
+export const UNCASED_AGENCY =
+  /\s*[—–―ـ-]\s*[«"“]?(?<name>[\p{Script=Arabic}\p{M} ]{3,30}?)[»"”]?(?=\s*(?:[:：]|[—–-])\s)/uy
+
+/** In characters. */
+export const LONGEST_PLACE = 50
+
 const NO_PLACE = new Expression([every('notPlaces')], (words) => `^(?:${words})(?!\\p{L})`, 'u')
 const ARTICLED = new Expression([every('articledPlaces')], (words) => `^(?:${words})(?!\\p{L})`)
 

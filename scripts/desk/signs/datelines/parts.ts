@@ -7,7 +7,7 @@
  */
 
 import { isOrganisation } from '../organisation.ts'
-import { at, BRACKETS, type Forms, SEPARATOR } from './forms.ts'
+import { at, BARE_AGENCY, BRACKETS, type Forms, LONGEST_PLACE, SEPARATOR, UNCASED_AGENCY } from './forms.ts'
 
 export interface DatelineParts {
   readonly place: string | null
@@ -40,7 +40,6 @@ class Reader {
   #names: readonly string[] = []
   #isDayApart = false
   #isSlashed = false
-  /** The dash behind an agency that stands first. */
   #lead = ''
 
   constructor(text: string, forms: Forms) {
@@ -93,7 +92,6 @@ class Reader {
     return true
   }
 
-  /** One more part; false if there is none. */
   #readMore(): boolean {
     return this.#readDay(this.#forms.day) || this.#readBrackets() || this.#readRegion() || this.#readBare()
   }
@@ -153,7 +151,7 @@ class Reader {
     const words = found?.groups.words?.replace(/-+$/u, '')
     if (found === null || words === undefined) return false
     // `Canberra, AAP -`; but `STRANDMOUTH, ON` and `NORHAVEN, D.C.` lie there.
-    // `PORT ALDINE, MAINE, AUG. 11 (AP)`: before a day it is where the place lies, though it is made like an agency's sign.
+    // `PORT ALDINE, MAINE, AUG. 11 (AP)`: before a day it is a state.
     const isInRow = this.#text[found.end] === ',' && at(this.#forms.day, this.#text, found.end) !== null
     const isBody = this.#day !== null || (isOrganisation(words) && !/^[A-Z]{2}$|\./.test(words) && !isInRow)
     if (isBody) {
@@ -241,12 +239,6 @@ class Reader {
     }
   }
 }
-
-/** In characters. */
-const LONGEST_PLACE = 50
-const BARE_AGENCY =
-  /(?:(?<stop>\.)?\s+|\s*(?<dash>[—–-])\s+)[«"“]?(?<name>\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,20}){0,2})[»"”]?(?:, (?<who>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,2})(?=\.\s))?/uy
-const UNCASED_AGENCY = /\s*[—–―ـ-]\s*[«"“]?(?<name>[\p{Script=Arabic}\p{M} ]{3,30}?)[»"”]?(?=\s*(?:[:：]|[—–-])\s)/uy
 
 export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text)

@@ -2,8 +2,8 @@
 
 import { keyOf } from '../../fields/keys.ts'
 import { Expression, every } from '../../wording/expression.ts'
-import type { RoledLine } from './read-roles.ts'
-import type { Role } from './roles.ts'
+import type { RoledLine } from '../roles/read-roles.ts'
+import type { Role } from '../roles/roles.ts'
 
 /** `Titel: Fähre verkauft`, `（主题）清源县引水工程通水` */
 const LABEL =
