@@ -12,7 +12,7 @@ import { stampedDay } from '../../dates/stamped-day.ts'
 import type { BlockKind } from '../../flow/item.ts'
 import type { Claim } from '../galley.ts'
 import { isSentenceOfCopy } from '../lines/pasted.ts'
-import { endsInFullStop } from '../lines/shapes.ts'
+import { endsInFullStop, measureOf } from '../lines/shapes.ts'
 import { SETTLED } from '../order.ts'
 import { decode } from '../roles/decode.ts'
 import type { Roled, RoledLine } from '../roles/read-roles.ts'
@@ -31,7 +31,7 @@ const SURE = {
   toShow: 200,
   /** what reads like the first paragraph is the dek; */
   toLead: 70,
-  /** the dek is the headline, or the headline its kicker; */
+  /** the dek is the headline, the headline its kicker, or a line of text who signs; */
   toTurn: 110,
   /** the headline is none, and nothing else is; */
   toUntitle: 150,
@@ -47,7 +47,6 @@ export function readOtherwise(roled: Roled, marks: Marks): readonly RoledLine[] 
   const ends = endsOf(
     lines.map((line, at) => isText(roleSet(line.role)) && (isText(rules[at] ?? 0) || mayBeRead(line, marks, isTitled))),
     rules.map(isText),
-    (at) => isNaming(lines[at]),
   )
   if (ends === null) return []
   const clear = [ends.isHead, ends.isFoot].filter((isAsked) => isClear(roled, rules, isAsked))
@@ -57,25 +56,27 @@ export function readOtherwise(roled: Roled, marks: Marks): readonly RoledLine[] 
   })
   const isOpened = (line: RoledLine) =>
     claimsOn(line, marks).some((claim) => claim.kind === 'field' && claim.name === 'place')
-  const own = withoutLate(found, lines, rules, marks)
+  const own = withoutLate(found, lines, rules, marks, ends)
   return [...new Set([...own, ...besideOf(own, lines, ends, clear.includes(ends.isHead), isOpened)])].filter(
     (line) => !isSettled(line, marks),
   )
 }
 
-/** Some lines, without what would head a story below text that stays, or beside a headline that does. */
+/** Some lines, without what would stand above a story though it is below text that stays, and headlines beside one that does. */
 function withoutLate(
   found: readonly RoledLine[],
   lines: readonly RoledLine[],
   rules: readonly RoleSet[],
   marks: Marks,
+  { isFoot }: Ends,
 ): RoledLine[] {
   const stays = lines.findIndex((line, at) => isText(rules[at] ?? 0) && !found.includes(line))
   const isTitle = (line: RoledLine) => claimsOn(line, marks).some(isHeadline)
   const isTitled = lines.some((line) => isTitle(line) && !found.includes(line))
   return found.filter((line) => {
     if (isTitled && line.role === 'headline') return false
-    return stays < 0 || lines.indexOf(line) < stays || (TITLES & roleSet(line.role)) === 0
+    const at = lines.indexOf(line)
+    return stays < 0 || at < stays || (isFoot(at) && (TITLES & roleSet(line.role)) === 0)
   })
 }
 
@@ -93,33 +94,13 @@ interface Ends {
   readonly own: number
 }
 
-/**
- * What stands above the text and below it, by the rules or by the roles; null of what has
- * no text by its roles. Who signs and when may stand below a dek that reads like text.
- */
-function endsOf(
-  ofRoles: readonly boolean[],
-  ofRules: readonly boolean[],
-  isNaming: (at: number) => boolean,
-): Ends | null {
+/** What stands above the text and below it, by the rules or by the roles; null of what has no text by its roles. */
+function endsOf(ofRoles: readonly boolean[], ofRules: readonly boolean[]): Ends | null {
   const [first, own] = [ofRules.indexOf(true), ofRoles.indexOf(true)]
   if (own < 0) return null
   const top = Math.max(first, own)
   const end = Math.min(first < 0 ? ofRoles.length : ofRules.lastIndexOf(true), ofRoles.lastIndexOf(true))
-  const third = ofRoles.flatMap((is, at) => (is ? [at] : []))[PARAGRAPHS - 1] ?? 0
-  return {
-    isHead: (at) => at < top || (at < third && isNaming(at)),
-    isFoot: (at) => at > end && at >= top,
-    first,
-    own,
-  }
-}
-
-/** The head ends with this paragraph at most. */
-const PARAGRAPHS = 3
-
-function isNaming(line: RoledLine | undefined): boolean {
-  return line !== undefined && (roleSet('byline', 'date') & roleSet(line.role)) !== 0
+  return { isHead: (at) => at < top, isFoot: (at) => at > end && at >= top, first, own }
 }
 
 function isText(set: RoleSet): boolean {
@@ -193,11 +174,15 @@ function costsOf({ role, free }: RoledLine, claims: readonly Claim[], isTitled: 
     ...(isOf(TEXT) && claims.length > 0 ? [SURE.toShow] : []),
     ...(role === 'dek' && isBlock && endsInFullStop(free.text) ? [SURE.toLead] : []),
     ...(role === 'byline' && isBlock ? [SURE.toTurn] : []),
+    ...(role === 'dek' && isBlock && measureOf(free.text) > LONGEST_DEK ? [Number.POSITIVE_INFINITY] : []),
     ...((role === 'headline' && has('dek')) || (role !== 'headline' && has('headline')) ? [SURE.toTurn] : []),
     ...(has('headline') && !isTitled ? [SURE.toUntitle] : []),
     ...(isBlock && !isOf(OF_HEAD | TEXT) && isSentenceOfCopy(free.text) ? [SURE.toDrop] : []),
   ]
 }
+
+/** In characters: what is longer is text, as the first letter below a headline. */
+const LONGEST_DEK = 220
 
 /** A date has a day, a byline a name: what has neither is something else, whatever its role. */
 function isBorneOut({ role, free }: RoledLine): boolean {

@@ -66,10 +66,10 @@ function storiesIn({ items }: Gathering): number {
 
 /** Null where the rules read the ends of the story as their roles do, or it would be no story. */
 function readByEnds(galley: Galley, marks: Marks, language: string, isOne: boolean): ReadDocument | null {
-  // Letters have a form of their own.
-  const isLetter = marks.laid.some(({ rule, claims }) => rule.name === 'letter' && claims.length > 0)
-  if (isLetter || galley.house !== null || !isAsked(marks.galley)) return null
-  const roled = rolesOfTyped(weighTyped(galley, marks.galley), learntWeights('typed'))
+  if (galley.house !== null || !isAsked(marks.galley)) return null
+  const weighed = weighTyped(galley, marks.galley)
+  if (weighed === null) return null
+  const roled = rolesOfTyped(weighed, learntWeights('typed'))
   const others = readOtherwise(roled, marks)
   if (others.length === 0) return null
   const order = orderByRole(marks, roled.lines, others)

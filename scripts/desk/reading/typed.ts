@@ -15,18 +15,20 @@ import type { Weighing } from '../roles/read-roles.ts'
 import type { RoleLine } from '../roles/role-line.ts'
 import { touches } from './marks.ts'
 
-/** @param galley with nothing on it @param marked the same with its rules on it */
-export function weighTyped(galley: Galley, marked: Galley): Weighing {
+/** @param galley with nothing on it @param marked the same with its rules on it @returns null if its ends have too many lines */
+export function weighTyped(galley: Galley, marked: Galley): Weighing | null {
   const lines = endsOf(roleLinesOf(galley))
+  if (lines.length > MOST) return null
   const found = lines.map(({ free, lines: wrapped }) =>
     namesOn(marked, { start: free.start, end: wrapped.at(-1)?.end ?? free.end }),
   )
   const own = evidenceOf(lines)
   const set = setEvidence(lines)
+  const placeOf = placesAmong(found)
   const evidence = own.map((names, at) => [
     ...names,
     ...(set[at] ?? []),
-    ...evidenceOfRules(found, lines, at, names[1] ?? ''),
+    ...evidenceOfRules(found, lines, at, names[1] ?? '', placeOf(at)),
   ])
   return { lines, evidence }
 }
@@ -59,16 +61,16 @@ function nameOf(claim: Claim): string {
   }
 }
 
-/** @param shape how long the line is, as evidence */
+/** @param shape how long the line is, as evidence @param place whether it stands above the text, in it or below it */
 function evidenceOfRules(
   found: readonly (readonly string[])[],
   lines: readonly RoleLine[],
   at: number,
   shape: string,
+  place: string,
 ): string[] {
   const said = (where: number) => found[where]?.join('+') || (found[where] === undefined ? '^' : 'none')
   const [above, own, below] = [said(at - 1), said(at), said(at + 1)]
-  const place = placeAmong(found, at)
   return [
     ...(found[at] ?? []).map((name) => `r=${name}`),
     `r=${own}`,
@@ -83,10 +85,13 @@ function evidenceOfRules(
 }
 
 /** Whether a line stands above the text, in it or below it, as the rules have it. */
-function placeAmong(found: readonly (readonly string[])[], at: number): string {
+function placesAmong(found: readonly (readonly string[])[]): (at: number) => string {
   const isText = (names: readonly string[]) => names.includes('paragraph')
-  if (at < found.findIndex(isText)) return 'above'
-  return at > found.findLastIndex(isText) ? 'below' : 'in'
+  const [first, last] = [found.findIndex(isText), found.findLastIndex(isText)]
+  return (at) => {
+    if (at < first) return 'above'
+    return at > last ? 'below' : 'in'
+  }
 }
 
 /**
@@ -105,7 +110,7 @@ export function isAsked({ claims }: Galley): boolean {
   return claims.some((claim) => claim.kind !== 'block' && !(claim.kind === 'field' && PLAIN.has(claim.name)))
 }
 
-/** In claims: of a file as long as that no end is looked at, which would cost more than it is worth. */
+/** In lines, and in claims: of a file with ends or with parts as long as that no end is looked at, which would cost more than it is worth. */
 const MOST = 250
 /** In characters: what is shorter above the text may be its dek. */
 const LEDE = 120

@@ -28,7 +28,7 @@ import { isCapitals } from '../signs/datelines/parts.ts'
  * By so much, in the size of the weights, a role is better than the next best where no
  * look bears it out: a day is there to be read, names could be a subhead.
  */
-const SURE = { date: 85, byline: 115, bylineInText: 120 }
+const SURE = { date: 85, byline: 115, bylineInText: 145 }
 /** The head ends with this paragraph: a dek and a caption may read like one. */
 const PARAGRAPHS = 3
 /** In characters: who signs and when is not longer. */

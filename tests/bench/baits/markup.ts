@@ -167,6 +167,12 @@ const pages: readonly Bait[] = [
     (size) => page(`<table>${'<tr><td>Single</td><td>1.20</td></tr>'.repeat(size / 36)}</table>`),
     'a.html',
   ),
+  copy(
+    'page: a headline and a table',
+    (size) =>
+      `<h1>Fares for the year</h1><table>${'<tr><td>Single</td><td>1.20</td><td>from June</td></tr>'.repeat(size / 54)}</table>`,
+    'a.html',
+  ),
   copy('page: one row', (size) => page(`<table><tr>${'<td>a</td>'.repeat(size / 12)}<tr><td>a<td>b</table>`), 'a.html'),
   copy('page: one list', (size) => page(`<ol>${'<li>A point about the ferry</li>'.repeat(size / 32)}</ol>`), 'a.html'),
   copy(

@@ -8,8 +8,8 @@ import { masthead } from '../../../scripts/masthead/masthead.ts'
 import { archive } from './archive.ts'
 import { docxFile, paragraph } from './docx-file.ts'
 
-/** Many times what each takes, for machines that have other work. */
-const SECONDS = 30
+/** Of the processor: many times what each takes on a slow machine. Whether it grows too fast, `baits.test.ts` asks. */
+const SECONDS = 120
 
 /** A mail of parts in parts; each level's head ends where the next begins. */
 function nest(depth: number): string {
@@ -91,12 +91,12 @@ describe('read clean or refused', () => {
   for (const [name, path, make, code] of FILES)
     test(name, async () => {
       const bytes = Buffer.from(make() as string)
-      const start = performance.now()
+      const start = process.cpuUsage()
       const { problems, copy } = await desk.understand({ path, bytes, sidecar: null })
       const errors = problems.filter(({ severity }) => severity === 'error').map((problem) => problem.code)
       assert.deepEqual(errors, code === null ? [] : [code])
       assert.equal(copy === null, code !== null)
-      assert.ok(performance.now() - start < SECONDS * 1000)
+      assert.ok(process.cpuUsage(start).user < SECONDS * 1e6)
     })
 })
 

@@ -92,7 +92,9 @@ export function typedSamples({ name, text, site, roles }: Pick<Typed, 'name' | '
   return documents.flatMap((document): Sample[] => {
     const galley = galleyOf(copy, document)
     if (isPage(galley)) return []
-    const { lines, evidence } = weighTyped(galley, PLAIN.reduce(mark, galley))
+    const weighed = weighTyped(galley, PLAIN.reduce(mark, galley))
+    if (weighed === null) return []
+    const { lines, evidence } = weighed
     const letters = lines.map((line) => {
       const own = line.lines.map((free) => roles[free.line.number - 1] ?? '?')
       const [first = '?'] = own

@@ -34,7 +34,7 @@ export interface LetterSignature {
 
 const DASH = /^\s*[–—-]{1,2}\s*/u
 /** How she wants to be called, behind her name; in characters. */
-const STYLE = /\s+\(\p{L}[\p{L}. ]{0,11}\)$/u
+const STYLE = /(?<!\s)\s+\(\p{L}[\p{L}. ]{0,11}\)$/u
 const MOST_PLACES = 3
 const LONGEST_PLACE = 50
 
@@ -50,7 +50,7 @@ export function letterSignature(texts: readonly string[]): LetterSignature | nul
   const [signed = '', ...here] = first
     .replace(DASH, '')
     .trim()
-    .split(/,\s+|\s+[–—-]\s+/u)
+    .split(/,\s+|(?<!\s)\s+[–—-]\s+/u)
   // `Margaret Ellingworth (Mrs)`
   const name = signed.replace(STYLE, '')
   if (!isPersonName(titled(name)) || texts.length > MOST_PLACES + 1) return null

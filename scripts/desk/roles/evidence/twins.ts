@@ -25,7 +25,13 @@ const COMMON = 6
  */
 export function twinsOf(words: readonly (readonly string[])[]): Twins[] {
   const lines = new Map<string, number[]>()
-  for (const [at, own] of words.entries()) for (const word of own) lines.set(word, [...(lines.get(word) ?? []), at])
+  for (const [at, own] of words.entries())
+    for (const word of own) {
+      const places = lines.get(word)
+      if (places === undefined) lines.set(word, [at])
+      // One more than tells anything is enough to know that it is common.
+      else if (places.length <= COMMON) places.push(at)
+    }
   return words.map((own, at) => {
     if (own.length < LEAST) return NO_TWINS
     const shared = new Map<number, number>()
