@@ -47,7 +47,7 @@ const IN_MEMORY = '/dev/shm'
 const ROOM = 2 ** 30
 
 /** In milliseconds: a test that hangs has failed by then, and one on a busy machine has not. */
-const HANGS = 300_000
+const HANGS = 900_000
 
 /** What stands in `node_modules/.bin` is another program on every system; these are the same. */
 const TOOLS = {
