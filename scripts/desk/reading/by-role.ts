@@ -19,7 +19,7 @@ import { withoutLabel } from './field-label.ts'
 import { type Marks, touches } from './marks.ts'
 
 /** By so much a role must be better than the next for its line to be left out. */
-const SURE = 25
+const SURE = 1
 
 /**
  * @param lines of the document, with their roles

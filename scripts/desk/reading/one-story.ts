@@ -16,13 +16,13 @@ import { mark } from '../mark.ts'
 import type { NearChoice } from '../near-choice.ts'
 import { PAGE, PLAIN } from '../order.ts'
 import { saysNearly } from '../roles/evidence/facts.ts'
-import { learntWeights } from '../roles/learnt.ts'
+import { weightsFor } from '../roles/house/house.ts'
 import { type RoledLine, rolesOfTyped } from '../roles/read-roles.ts'
 import { SURE } from '../roles/rule.ts'
 import { byline } from '../signs/byline.ts'
 import { WIDTHS } from '../widths.ts'
 import { orderByRole } from './by-role.ts'
-import { readOtherwise } from './ends.ts'
+import { readAnew, readOtherwise } from './ends.ts'
 import { type Marks, marksOf } from './marks.ts'
 import { isSeveral, maybeOne, opinionOn, titledIn } from './second-opinion.ts'
 import { rulesFor } from './take-up.ts'
@@ -47,7 +47,8 @@ export function readDocument(galley: Galley, rules: readonly Rule[], language: s
   const gathered = gather(marks.galley, language, isOne)
   if (order !== PLAIN) return { order, gathered, choices: marks.galley.choices }
   const isCut = isSeveral(galley, gathered)
-  const byEnds = storiesIn(gathered) === 1 ? readByEnds(galley, marks, language, isOne) : null
+  const isNone = isCut && storiesIn(gathered) === 0
+  const byEnds = storiesIn(gathered) === 1 || isNone ? readByEnds(galley, marks, language, isOne, isNone) : null
   if (byEnds !== null) return byEnds
   if (!isCut && !(isUntitled(gathered) && hasTitle(galley))) return { order, gathered, choices: [] }
   const titled = titledIn(opinionOn(galley, order)?.lines ?? [])
@@ -65,29 +66,34 @@ function storiesIn({ items }: Gathering): number {
 }
 
 /** Null where the rules read the ends of the story as their roles do, or it would be no story. */
-function readByEnds(galley: Galley, marks: Marks, language: string, isOne: boolean): ReadDocument | null {
-  if (galley.house !== null || !isAsked(marks.galley)) return null
+function readByEnds(
+  galley: Galley,
+  marks: Marks,
+  language: string,
+  isOne: boolean,
+  isNone: boolean,
+): ReadDocument | null {
+  if (!(isNone || isAsked(marks.galley))) return null
   const weighed = weighTyped(galley, marks.galley)
   if (weighed === null) return null
-  const roled = rolesOfTyped(weighed, learntWeights('typed'))
-  const others = readOtherwise(roled, marks)
+  const roled = rolesOfTyped(weighed, weightsFor(galley.house, 'typed'))
+  const { lines, others } = (isNone ? readAnew(roled, marks) : readOtherwise(roled, marks)) ?? { lines: [], others: [] }
   if (others.length === 0) return null
-  const order = orderByRole(marks, roled.lines, others)
+  const order = orderByRole(marks, lines, others)
   const gathered = gather(order.reduce(mark, galley), language, isOne)
   return storiesIn(gathered) === 1 && !isLess(gathered, marks.galley) ? { order, gathered, choices: [] } : null
 }
 
-/** Who, when and where are not given up for another reading of the lines around them. */
+/** When and where are not given up for another reading of the lines around them. */
 function isLess({ items }: Gathering, { claims }: Galley): boolean {
   const story = items.find((item) => item.kind === 'story')
   const had = (name: string) => claims.some((claim) => claim.kind === 'field' && claim.name === name)
   if (story?.kind !== 'story') return true
-  const { place, agency, date, bylines } = story.fields
+  const { place, agency, date } = story.fields
   return (
     (had('place') && place === undefined) ||
     (had('agency') && agency === undefined) ||
-    (had('date') && date === undefined) ||
-    (had('bylines') && bylines === undefined)
+    (had('date') && date === undefined)
   )
 }
 

@@ -7,6 +7,7 @@
 import type { Galley, Rule } from '../galley.ts'
 import type { Gathering } from '../gather.ts'
 import { isPageProseText } from '../lines/pasted.ts'
+import { endsInFullStop } from '../lines/shapes.ts'
 import { mark } from '../mark.ts'
 import type { NearChoice } from '../near-choice.ts'
 import { PAGE } from '../order.ts'
@@ -40,10 +41,11 @@ export function maybeOne([first, ...more]: readonly RoledLine[], { items }: Pick
   return [{ kind: 'stories', count, other: { start, end, value: text } }]
 }
 
-/** Whether rules found several stories, or none, where there is text enough for one. */
-export function isSeveral(galley: Galley, { items }: Pick<Gathering, 'items'>): boolean {
-  const count = items.filter(({ kind }) => kind === 'story').length
-  return count !== 1 && galley.lines.filter(({ text }) => isPageProseText(text.trim())).length >= STORY
+/** Whether rules found several stories, or none, where there is text enough for one: long sentences, or lines that end one. */
+export function isSeveral({ lines }: Galley, { items }: Pick<Gathering, 'items'>): boolean {
+  if (items.filter(({ kind }) => kind === 'story').length === 1) return false
+  const texts = lines.map(({ text }) => text.trim())
+  return texts.filter(isPageProseText).length >= STORY || texts.filter(endsInFullStop).length >= STORY
 }
 
 /** The headlines that have text below them. */

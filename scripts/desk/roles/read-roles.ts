@@ -179,7 +179,8 @@ function isPage({ roles }: Path, lines: readonly RoleLine[]): boolean {
 const LEAST_SIGNS = 2
 const MUCH_AROUND = 6
 
-function roled(lines: readonly RoleLine[], path: Path): RoledLine[] {
+/** Lines with the roles of a path. */
+export function roled(lines: readonly RoleLine[], path: Path): RoledLine[] {
   return lines.map((line, at) => ({
     ...line,
     role: ROLES[path.roles[at] ?? 0] ?? 'paragraph',

@@ -23,6 +23,7 @@ import { isTimeLine } from '../signs/date-line.ts'
 import { isCorrection, isNote, popularHeading, relatedHeading } from '../signs/notices.ts'
 import { isBodyName, isOrganisation, isOrganisationName, isPost, isSubjectLabel } from '../signs/organisation.ts'
 import { isPageControl } from '../signs/page.ts'
+import { WIDTHS } from '../widths.ts'
 import { isOfPage, isOfSender } from './certain.ts'
 import { saysNearly } from './evidence/facts.ts'
 import { nearChoices } from './near-choices.ts'
@@ -130,7 +131,7 @@ class Found {
       case 'source':
         return this.#sourced(unit)
       case 'note':
-        return noteClaims(unit)
+        return noteClaims(unit, this.#isTyped)
       case 'brief':
         return [headlineClaim('brief', briefText(text), unit)]
       case 'related':
@@ -178,7 +179,8 @@ class Found {
     if (this.isThere('source')) return this.#isSure(unit) ? [drop('organisation', unit)] : []
     if (!unit.isFramed && isSubjectLabel(unit.text) && !this.isThere('headline') && !this.isThere('kicker'))
       return [fieldClaim('kicker', unit.text, unit)]
-    const isNamed = unit.isFramed || isBodyName(unit.text) || isOrganisation(unit.text)
+    const isNamed =
+      unit.isFramed || isBodyName(unit.text) || isOrganisation(unit.text) || (this.#isTyped && isLetterhead(unit))
     return isNamed ? [fieldClaim('source', unit.text, unit)] : []
   }
 
@@ -195,12 +197,19 @@ class Found {
 
   /** A line in a byline's place that no other reading knows. */
   #signed(unit: Unit): Claim[] {
-    const by = unit.byline ?? signature(unit.text, true) ?? (this.#isTyped ? signedWithin(unit.text) : null)
+    const by = unit.byline ?? (this.#isTyped ? signedWithin(unit.text) : signature(unit.text, true))
     if (by === null || this.isThere('bylines'))
       return this.#isSure(unit) ? [drop(isPost(unit.text) ? 'post' : 'page-control', unit)] : []
     return by.names.map((name) => fieldClaim('bylines', name, unit))
   }
 }
+
+/** The name of an office that no list has, by its role: `ΔΗΜΟΣ ΛΕΥΚΟΠΟΛΗΣ`. */
+function isLetterhead({ text, margin }: Unit): boolean {
+  return margin >= SURE_OF_NAME && measureOf(text) <= WIDTHS.name && /^\P{N}+$/u.test(text) && !endsInFullStop(text)
+}
+
+const SURE_OF_NAME = 40
 
 /** Whether a line says that it heads a list of other headlines. */
 function isListed(text: string): boolean {
@@ -211,9 +220,9 @@ function relatedTo(unit: Unit): Claim {
   return headlineClaim('related', unit.text.replace(BULLET, ''), unit)
 }
 
-function noteClaims(unit: Unit): Claim[] {
+function noteClaims(unit: Unit, isTyped: boolean): Claim[] {
   if (isCorrection(unit.text)) return [fieldClaim('corrections', unit.text, unit)]
-  return isNote(unit.text) ? [fieldClaim('notes', unit.text, unit)] : []
+  return isNote(unit.text) || isTyped ? [fieldClaim('notes', unit.text, unit)] : []
 }
 
 /** By so much, in the size of the weights, a role is better than the next best where nothing else bears it out. */

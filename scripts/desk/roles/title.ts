@@ -46,5 +46,8 @@ const MARKED = /^(?:#{1,6}\s+(?<heading>\S.*)|(?<mark>\*{1,3}|_{1,3})(?<all>[^*_
 /** What a line says as a headline, without its marks. */
 export function unmarkedTitle(text: string): string {
   const { heading, all } = MARKED.exec(text.trim())?.groups ?? {}
-  return heading ?? all ?? text
+  return (heading ?? all ?? text).replace(WIRE_MARKS, '')
 }
+
+/** What wires set around a headline: `^Ferry sails again<`, `Fähre fährt wieder =`. */
+const WIRE_MARKS = /^\^\s*|\s*(?:<|\s=)$/gu

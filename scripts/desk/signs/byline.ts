@@ -1,7 +1,11 @@
 /** The byline: who wrote the story, on a line of its own in the head, perhaps with the day. */
 
+import { anywhere, Expression } from '../../wording/expression.ts'
+import { hasCase } from '../lines/shapes.ts'
 import { WIDTHS } from '../widths.ts'
 import { type Credit, credit, creditAlone } from './credits/credit.ts'
+import { openerIn } from './credits/tokens.ts'
+import { isPost } from './organisation.ts'
 import { isPersonName } from './person.ts'
 
 export interface Byline {
@@ -47,21 +51,68 @@ export function signature(text: string, alone: boolean): Byline | null {
 
 const THERE = /^(?<name>\p{Lu}\S+ (?:\p{Lu}\S+ ?){1,2}) ?(?:at|in) (?:the )?\p{Lu}[\p{L}’' -]{2,40}$/u
 
-/** Who signs behind words that open no byline elsewhere, or before what somebody is: `Pewarta: Dewi Lestarini`, `From Owen Prys`. */
+/**
+ * Who signs on a line that is a byline by its place, whatever else it says: openings that no language lists, posts,
+ * places, addresses, who took the pictures. Null if no part of it is made like a name.
+ *
+ *     Pewarta: Dewi Lestarini              Mit Lorenz Thalhammer sprach Eva-Maria Kern
+ *              ^^^^^^^^^^^^^^                                          ^^^^^^^^^^^^^^^
+ *     Anna KROTOVA, our correspondent.     Per Åsling/NB
+ *     ^^^^^^^^^^^^                         ^^^^^^^^^
+ */
 export function signedWithin(text: string): Byline | null {
-  const words = text
-    .split(/(?<=[:：])|\s+(?=\S)/u)
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
+  const whole = text.trim().replace(AROUND, '').replace(STOP, '')
+  const known = signature(whole, true)
+  if (known !== null && known.names.length > 0) return known
+  const names = partsOf(whole).map(namesIn)
+  const first = names.findIndex((each) => each.length > 0)
+  if (first < 0) return null
+  // Who follows across a mark may be a place made like a name; joined by a word, they signed together.
+  return { names: names[first] ?? [], agency: null }
+}
+
+/** Marks around a signature: `– A. Reed`, `(Rui Moreira)`, `*** Ann Lee ***`. */
+const AROUND = /^[\s\p{Ps}\p{Pi}\p{Pd}*+/"□■◆●○•·]+|[\s\p{Pe}\p{Pf}\p{Pd}*+/":,;；：，]+$/gu
+/** A full stop behind a word is none of the name; behind an initial it is. */
+const STOP = /(?<=\p{L}{3})\.$/u
+const PART = /\s*[|/●•·,，、;；()（）[\]【】]\s*|\s+[–—-]\s+|\s{2,}|　+|(?<=\p{Ll}{2})\.\s+/u
+
+/** What stands between marks; what follows the words for a picture is left out. */
+function partsOf(text: string): readonly string[] {
+  const [own = ''] = PICTURES.split(text)
+  return own.split(PART).filter((part) => part !== '')
+}
+
+const PICTURES = new Expression([anywhere('picturedBy')], (words) => `(?<!\\p{L})(?:${words})(?=\\s*[:：]|\\s)`, 'iu')
+
+/** The names in a part of a line, which may have words before them. */
+function namesIn(part: string): readonly string[] {
+  const own = part.replace(LABEL, '')
+  const text = own.slice(openerIn(own))
+  if (INITIALS.test(text) || UNCASED.test(text)) return [text]
+  const words = text.split(' ')
   for (let from = 0; from < Math.min(OPENING, words.length); from += 1) {
+    if (from > 0 && hasCase(text) && !isBefore(words.slice(0, from))) continue
     const rest = words.slice(from).join(' ')
-    const by = signature(rest, true) ?? signature(rest.replace(BEHIND, ''), true)
-    if (by !== null && by.names.length > 0) return by
+    const by = isPost(words[from] ?? '') ? null : creditAlone(rest)
+    if (by !== null && by.names.length > 0) return by.names
   }
-  return null
+  return []
+}
+
+/** What a line calls who signs: `AUTEUR: Hanneke te Velde`. */
+const LABEL = /^[^:：｜]{1,24}[:：｜]\s*/u
+/** Of other scripts without capitals: two or three words and no mark between. */
+const UNCASED =
+  /^(?:[\p{Script=Georgian}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Ethiopic}\p{M}.]+(?: (?!$)|$)){2,3}$/u
+
+/** `X. P.`, `M. Ní C.` */
+const INITIALS = /^\p{Lu}\.-?(?:\s?(?:\p{Lu}[\p{L}]?\p{Ll}?\s)?\p{Lu}\.){1,2}$/u
+
+/** Words before a name in capitals: a post, or one of them in lower case: `Texto de Célia Monteiro`. */
+function isBefore(words: readonly string[]): boolean {
+  return /^\p{Ll}/u.test(words.at(-1) ?? '') || isPost(words.join(' ')) || words.every((word) => /\.$/.test(word))
 }
 
 /** In words: no opening is longer. */
-const OPENING = 4
-/** What stands behind a name: a post, a place, an address. */
-const BEHIND = /(?:[,，;|(（/]|\s[–—-]\s|\s{3,}).*$/u
+const OPENING = 5

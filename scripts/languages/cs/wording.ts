@@ -26,4 +26,5 @@ export default {
   eventDates: 'kdy | datum | termín',
   eventTimes: 'čas | začátek',
   eventPlaces: 'kde | místo | adresa',
+  picturedBy: 'foto',
 } satisfies Wording

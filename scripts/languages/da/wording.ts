@@ -33,4 +33,5 @@ export default {
   eventTimes: 'tid | tidspunkt',
   eventPlaces: 'hvor | sted | adresse',
   fieldLabels: 'rubrik | byline',
+  picturedBy: 'foto',
 } satisfies Wording

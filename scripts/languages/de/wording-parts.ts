@@ -54,7 +54,7 @@ export default {
   timeLabels: 'uhrzeit | zeit',
   ends: 'schluss | ende',
   fullTexts: 'volltext',
-  picturedBy: 'foto[s]',
+  picturedBy: 'foto[s] | bild[er]',
   dateArticles: 'den',
   subjectLabels: 'aw | wg',
   fieldLabels: 'lead | zeile | ortsmarke | autorenzeile | name',

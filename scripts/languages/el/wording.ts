@@ -24,4 +24,5 @@ export default {
   eventDates: 'πότε | ημερομηνία',
   eventTimes: 'ώρα',
   eventPlaces: 'πού | τόπος | τοποθεσία',
+  picturedBy: 'φωτ(ό|ογραφία|ογραφίες) | φωτο',
 } satisfies Wording

@@ -28,4 +28,5 @@ export default {
   eventDates: 'milloin | koska | päivä | ajankohta | aika',
   eventTimes: 'kello | kellonaika',
   eventPlaces: 'missä | paikka | osoite',
+  picturedBy: 'kuva[t]',
 } satisfies Wording

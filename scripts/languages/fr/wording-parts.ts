@@ -48,7 +48,7 @@ export default {
   fullTexts: 'texte intégral',
   statusKeys: 'statut',
   writtenBy: 'texte',
-  picturedBy: 'photographies',
+  picturedBy: 'photo[s] | photographies',
   dateArticles: 'le',
   subjectLabels: 'tr',
 } satisfies Partial<Wording>

@@ -15,4 +15,5 @@ export default {
   eventTimes: 'idő | kezdés',
   eventPlaces: 'hol | helyszín | cím',
   fieldLabels: 'lead',
+  picturedBy: 'fotó[k]',
 } satisfies Wording

@@ -203,4 +203,5 @@ export default {
   eventTimes: 'ora | orario | inizio',
   eventPlaces: 'dove | luogo | indirizzo',
   fieldLabels: 'autore | testata',
+  picturedBy: 'foto',
 } satisfies Wording

@@ -122,4 +122,5 @@ export default {
   eventDates: '日時 | 日程 | 開催日 | 期日 | 期間 | とき | いつ',
   eventTimes: '時間 | 開演',
   eventPlaces: '場所 | 会場 | ところ | どこ',
+  picturedBy: '写真 | 撮影',
 } satisfies Wording

@@ -23,4 +23,5 @@ export default {
   eventDates: '일시 | 날짜 | 언제',
   eventTimes: '시간',
   eventPlaces: '장소 | 어디서',
+  picturedBy: '사진',
 } satisfies Wording

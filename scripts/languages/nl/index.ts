@@ -24,7 +24,7 @@ const nl: Language = {
   upTo: 'tot, tot en met, t/m',
   functionWords:
     'de het een en van in is op te dat die voor met zijn aan niet er om ook als bij naar uit over door tot na wordt worden heeft hebben maar nog geen tegen onder twee drie jaar hun hij zij ze we ik dit deze was waren kan kunnen moet moeten zal zullen wel veel meer wat wie waar dan zo dus omdat zich hier daar alle',
-  particles: 'de van der den ter ten',
+  particles: 'de van der den te ter ten',
   clock: {
     units: 'uur',
     mayOpen: 'om',

@@ -165,4 +165,5 @@ export default {
   eventDates: 'wanneer | datum | datum en tijd',
   eventTimes: 'tijd | aanvang | tijdstip',
   eventPlaces: 'waar | plaats | locatie | adres',
+  picturedBy: "foto['s]",
 } satisfies Wording

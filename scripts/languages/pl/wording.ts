@@ -186,4 +186,5 @@ export default {
   eventTimes: 'godzina',
   eventPlaces: 'gdzie | miejsce | adres',
   fieldLabels: 'lead',
+  picturedBy: 'foto | zdjęci(e|a) | fot.',
 } satisfies Wording

@@ -38,4 +38,5 @@ export default {
   otherStatusKeys: 'estado',
   writtenBy: 'texto',
   dateArticles: 'em',
+  picturedBy: 'foto[s] | fotografia[s]',
 } satisfies Partial<Wording>

@@ -16,4 +16,5 @@ export default {
   eventDates: 'când | data',
   eventTimes: 'ora',
   eventPlaces: 'unde | locul | locație | adresa',
+  picturedBy: 'foto',
 } satisfies Wording

@@ -64,4 +64,5 @@ export default {
   eventDates: 'когда | дата | дата и время',
   eventTimes: 'время | начало',
   eventPlaces: 'где | место | адрес | место проведения',
+  picturedBy: 'фото',
 } satisfies Wording

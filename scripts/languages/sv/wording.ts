@@ -36,4 +36,5 @@ export default {
   eventTimes: 'tid | klockslag',
   eventPlaces: 'var | plats | lokal | adress',
   fieldLabels: 'rubrik | byline',
+  picturedBy: 'foto | bild',
 } satisfies Wording

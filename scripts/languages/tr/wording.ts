@@ -27,4 +27,5 @@ export default {
   eventDates: 'ne zaman | tarih',
   eventTimes: 'saat',
   eventPlaces: 'nerede | yer | adres',
+  picturedBy: 'foto[ğraf][lar]',
 } satisfies Wording

@@ -130,4 +130,5 @@ export default {
   eventDates: '时间 | 時間 | 日期 | 何时',
   eventTimes: '具体时间',
   eventPlaces: '地点 | 地點 | 会场 | 會場 | 何地',
+  picturedBy: '摄影 | 攝影 | 供图',
 } satisfies Wording

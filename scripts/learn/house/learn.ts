@@ -113,15 +113,15 @@ function speaksOf({ path, copy }: FiledCopy, style: HouseStyle): boolean {
   return copy.lines.some(({ text }) => [...roles].some((role) => framedIn(style, role, text.trim()) !== null))
 }
 
-/** Whether a line has another role, or, in copy that is read by rules, one that is taken by what was learnt. */
+/** Whether a line has another role. Of copy that is read by rules the ends are read by roles, too: to ask for them is as dear as to read it. */
 function hasOtherRoles({ copy }: FiledCopy, style: HouseStyle): boolean {
   const weights = weightsFor(null)
   const own = withHouse(weights, style)
   return decodedIn(copy).some(({ galley, isByRules }) => {
     const weighing = weigh(galley)
     if (weighing === null) return false
+    if (isByRules) return true
     const { lines } = rolesBy(galley, weighing, own)
-    if (isByRules) return lines.some(({ role }) => style.roles.includes(role))
     return rolesBy(galley, weighing, weights).lines.some(({ role }, at) => role !== lines[at]?.role)
   })
 }

@@ -43,6 +43,33 @@ const READ: readonly Row[] = [
     [P1, P2],
   ],
   [
+    'copy right below the headers',
+    mailHeader,
+    ['From: Ada Quill', 'To: sports desk', 'Subject: match report', 'Ferry crew wins the gig race', `  ${P1}`, P2],
+    ['bylines: Ada Quill', 'dropped mail-header: To: sports desk', 'dropped mail-header: Subject: match report'],
+    ['Ferry crew wins the gig race', P1, P2],
+  ],
+  [
+    'a subject that was folded',
+    mailHeader,
+    [
+      'From: Ada Quill',
+      'To: desk@marram.example',
+      'Subject: The ferry that everybody had given up',
+      ' sails again',
+      '',
+      P1,
+      '',
+      P2,
+    ],
+    [
+      'bylines: Ada Quill',
+      'dropped mail-header: To: desk@marram.example',
+      'headline: The ferry that everybody had given up sails again',
+    ],
+    [P1, P2],
+  ],
+  [
     'a sentence that opens like a header',
     mailHeader,
     ['From the sea: a letter', '', P1],

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { byline, signature } from '../../../scripts/desk/signs/byline.ts'
+import { byline, signature, signedWithin } from '../../../scripts/desk/signs/byline.ts'
 
 const READ: readonly [string, readonly string[], string | null][] = [
   ['By JANE DOE and Luis Ortega, Harbour Wire', ['JANE DOE', 'Luis Ortega'], 'Harbour Wire'],
@@ -34,3 +34,27 @@ test('a name without “By” needs a post, an agency, or its place', () => {
   assert.deepEqual(signature('Piet Kessler', true)?.names, ['Piet Kessler'])
   assert.equal(signature('Ferry Returns After Winter Repairs', true), null)
 })
+
+/** Of lines that are bylines by their place. */
+const WITHIN: readonly (readonly [string, readonly string[]])[] = [
+  ['Pewarta: Dewi Lestarini', ['Dewi Lestarini']],
+  ['Mit Lorenz Thalkirch sprach Eva-Maria Kern', ['Eva-Maria Kern']],
+  ['Anna KROTOVA, our correspondent.', ['Anna KROTOVA']],
+  ['Анна КРОТОВА, соб. корр. «Степной вести»', ['Анна КРОТОВА']],
+  ['Text: Jonas Wiechel     Fotos: Mira Altendorp', ['Jonas Wiechel']],
+  ['Texto de Célia Montelar Fotografia de Rui Sarabal', ['Célia Montelar']],
+  ['reviewed by HAROLD N. STEBBINGS', ['HAROLD N. STEBBINGS']],
+  ['*** Rui Casacal, da Agência Lum ***', ['Rui Casacal']],
+  ['Per Åslund/NB', ['Per Åslund']],
+  ['— M. Ní C.', ['M. Ní C.']],
+  ['(S. R. Patanwal)', ['S. R. Patanwal']],
+  ['AUTEUR: Hanneke te Veldhuis', ['Hanneke te Veldhuis']],
+  ['撰文｜沈若溪　摄影｜唐果', ['沈若溪']],
+  ['ნინო მამალაძე, quay@press.example', ['ნინო მამალაძე']],
+]
+
+for (const [line, names] of WITHIN)
+  test(`by its place: ${line}`, () => assert.deepEqual(signedWithin(line)?.names, names))
+
+for (const line of ['STAFF REPORTER', 'Our Special Correspondent', '(kse)', 'INFO'])
+  test(`nobody by name: ${line}`, () => assert.equal(signedWithin(line), null))

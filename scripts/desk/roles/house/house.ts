@@ -7,16 +7,20 @@
 import { memo } from '../../../flow/memo.ts'
 import type { Frame, HouseStyle } from '../../../flow/paper.ts'
 import { COUNT } from '../decode.ts'
-import { learntWeights } from '../learnt.ts'
+import { type LearntFor, learntWeights } from '../learnt.ts'
 import { ROLES, type Role } from '../roles.ts'
 import { JOINTS, TOP, type Weights } from '../weights.ts'
 
-/** The weights that a paper's copy is read by. */
-export function weightsFor(house: HouseStyle | null): Weights {
-  return house === null ? learntWeights() : ownWeights(house)
+/** The weights that a paper's copy is read by: what its style adds speaks of a line, whatever the copy. */
+export function weightsFor(house: HouseStyle | null, use: LearntFor = 'pages'): Weights {
+  return house === null ? learntWeights(use) : OWN[use](house)
 }
 
-const ownWeights = memo((house: HouseStyle): Weights => withHouse(learntWeights(), house))
+const ownWeights = (use: LearntFor) => memo((house: HouseStyle): Weights => withHouse(learntWeights(use), house))
+const OWN: Readonly<Record<LearntFor, (house: HouseStyle) => Weights>> = {
+  pages: ownWeights('pages'),
+  typed: ownWeights('typed'),
+}
 
 /** Weights with a house style laid over them. */
 export function withHouse({ of, steps }: Weights, house: Pick<HouseStyle, 'signs' | 'steps'>): Weights {

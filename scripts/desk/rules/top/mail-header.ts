@@ -104,7 +104,7 @@ function kindOf(key: string): MailKey | null {
   return (Object.keys(KEYS) as MailKey[]).find((kind) => KEYS[kind].test(word)) ?? null
 }
 
-/** All lines of the chunk as headers, or null if it is no such block. */
+/** The headers on top of the chunk, or null if it is no such block. Copy may follow without a blank line. */
 function headersOf({ lines }: Chunk): MailField[] | null {
   const headers: MailField[] = []
   for (const line of lines) {
@@ -116,13 +116,28 @@ function headersOf({ lines }: Chunk): MailField[] | null {
     else if (last === undefined) return null
     // `By: Ann Lee` below `Date: …` is a field of the copy's own; no mail goes on so.
     else if (keyOf(found?.key ?? '') !== null && !headers.some(({ kind }) => kind === 'from')) return null
+    else if (!goesOn(last, line)) break
     else {
       last.values.push(line.text)
       last.lines.push(line)
     }
   }
-  return isBlock(headers, lines) ? headers : null
+  const headed = headers.flatMap((header) => header.lines)
+  return isBlock(headers, headed) ? headers : null
 }
+
+/** Whether a header goes on in a line: folded, since it was long (RFC 5322, 2.2.3), or with more addresses. */
+function goesOn({ lines, kind }: MailField, line: Free): boolean {
+  const above = lines.at(-1)?.text ?? ''
+  if (/[,;]$/.test(above) || (kind !== 'subject' && (line.text.includes('@') || line.start > line.line.start)))
+    return true
+  return measureOf(above) >= FOLDED && lines.length < FOLDS
+}
+
+/** In characters: a mail program folds what is longer than its lines. */
+const FOLDED = 45
+/** In lines: no subject has more. */
+const FOLDS = 3
 
 function isBlock(headers: readonly MailField[], lines: readonly Free[]): boolean {
   const kinds = new Set(headers.map(({ kind }) => kind))
