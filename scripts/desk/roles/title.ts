@@ -50,4 +50,4 @@ export function unmarkedTitle(text: string): string {
 }
 
 /** What wires set around a headline: `^Ferry sails again<`, `Fähre fährt wieder =`. */
-const WIRE_MARKS = /^\^\s*|\s*(?:<|\s=)$/gu
+const WIRE_MARKS = /^\^\s*|(?<!\s)\s*(?:<|\s=)$/gu

@@ -61,6 +61,7 @@ const THERE = /^(?<name>\p{Lu}\S+ (?:\p{Lu}\S+ ?){1,2}) ?(?:at|in) (?:the )?\p{L
  *     ^^^^^^^^^^^^                         ^^^^^^^^^
  */
 export function signedWithin(text: string): Byline | null {
+  if (text.length > LONGEST) return null
   const whole = text.trim().replace(AROUND, '').replace(STOP, '')
   const known = signature(whole, true)
   if (known !== null && known.names.length > 0) return known
@@ -71,6 +72,8 @@ export function signedWithin(text: string): Byline | null {
   return { names: names[first] ?? [], agency: null }
 }
 
+/** In characters: who signs is not longer. */
+const LONGEST = 160
 /** Marks around a signature: `– A. Reed`, `(Rui Moreira)`, `*** Ann Lee ***`. */
 const AROUND = /^[\s\p{Ps}\p{Pi}\p{Pd}*+/"□■◆●○•·]+|[\s\p{Pe}\p{Pf}\p{Pd}*+/":,;；：，]+$/gu
 /** A full stop behind a word is none of the name; behind an initial it is. */

@@ -118,9 +118,9 @@ function hasOtherRoles({ copy }: FiledCopy, style: HouseStyle): boolean {
   const weights = weightsFor(null)
   const own = withHouse(weights, style)
   return decodedIn(copy).some(({ galley, isByRules }) => {
+    if (isByRules) return true
     const weighing = weigh(galley)
     if (weighing === null) return false
-    if (isByRules) return true
     const { lines } = rolesBy(galley, weighing, own)
     return rolesBy(galley, weighing, weights).lines.some(({ role }, at) => role !== lines[at]?.role)
   })
