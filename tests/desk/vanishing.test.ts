@@ -292,7 +292,7 @@ const SHORT: readonly Case[] = [
   [
     'a programme with News in its name',
     ['Tonight', 'Harbour One', '6.00 News at Six', '', P1],
-    ['headline: Tonight', 'Harbour One 6.00 News at Six', P1],
+    ['kicker: Tonight', 'headline: Harbour One', '6.00 News at Six', P1],
   ],
   [
     'who wrote, above who took the pictures',

@@ -41,15 +41,10 @@ const OF_HEAD = roleSet('headline', 'kicker', 'dek', 'byline')
  * How sure a role must be for what it would change: by so much its row must be better than any in which the line has another.
  *
  * @param claims what the rules have on the line
- * @param isTitled whether some line is the headline by its role
+ * @param given the roles that some line has
  * @param below the lines below it
  */
-export function costOf(
-  line: RoledLine,
-  claims: readonly Claim[],
-  isTitled: boolean,
-  below: readonly RoledLine[],
-): number {
+export function costOf(line: RoledLine, claims: readonly Claim[], given: RoleSet, below: readonly RoledLine[]): number {
   const { role, free } = line
   const isBlock = claims.some(({ kind }) => kind === 'block')
   const isAlone = claims.some(({ kind }) => kind === 'related' || kind === 'brief')
@@ -57,7 +52,7 @@ export function costOf(
   const isTitle = claims.some((claim) => claim.kind === 'field' && claim.name === 'headline')
   return Math.max(
     isOf(TEXT, role) && claims.length > 0 ? SURE.toShow : 0,
-    isTitle ? costOfTitle(line, isTitled) : 0,
+    isTitle ? costOfTitle(line, given) : 0,
     isBlock ? costOfBlock(line, claims, below) : 0,
     isBlock && !isOf(OF_HEAD | TEXT, role) && isSentenceOfCopy(free.text) ? SURE.toDrop : 0,
   )
@@ -79,12 +74,18 @@ function costOfBlock({ role, free }: RoledLine, claims: readonly Claim[], below:
 }
 
 /** Of a line that the rules take for the headline. */
-function costOfTitle({ role, free }: RoledLine, isTitled: boolean): number {
+function costOfTitle({ role, free }: RoledLine, given: RoleSet): number {
   const words = free.text.split(/\s+/u).length
-  const own = isTitled ? 0 : SURE.toUntitle
+  const own = costToUntitle(role, given)
   if (role === 'source' && words >= WORDY && !isNamed(free.text)) return Math.max(own, SURE.toName)
   if (role !== 'kicker' || words === 1) return own
   return Math.max(own, words >= WORDY ? SURE.toKick : SURE.toLabel)
+}
+
+/** Rows have something above them, and a kicker something below it. */
+function costToUntitle(role: Role, given: RoleSet): number {
+  if (isOf(given, 'headline')) return 0
+  return role === 'row' || isOf(given, 'kicker') ? NEVER : SURE.toUntitle
 }
 
 /** In words: a label has fewer. */

@@ -45,12 +45,12 @@ export function readOtherwise({ chain, lines: before }: Roled, marks: Marks): Ot
       rules.map(isText),
     )
     if (ends === null) return { lines, others: [] }
-    const isTitled = lines.some(({ role }) => role === 'headline')
+    const given = roleSet(...lines.map(({ role }) => role))
     const isOther = (line: RoledLine, at: number) =>
       ((rules[at] ?? 0) & roleSet(line.role)) === 0 && (ends.isHead(at) || ends.isFoot(at))
     const doubts = lines.map((line, at) => {
       if (isLocked[at] || !isOther(line, at)) return 0
-      return costOf(line, claims[at] ?? [], isTitled, lines.slice(at + 1)) - line.margin
+      return costOf(line, claims[at] ?? [], given, lines.slice(at + 1)) - line.margin
     })
     const most = Math.max(0, ...doubts)
     if (most > 0) {
