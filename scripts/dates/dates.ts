@@ -7,6 +7,7 @@ import { DateTime } from 'luxon'
 import { byText } from '../wording/by-text.ts'
 import { Expression, perhaps } from '../wording/expression.ts'
 import { CLOCK_WORDS } from './around.ts'
+import { calendarDate } from './calendars.ts'
 import {
   AFTER_DATE,
   AFTER_YEAR,
@@ -60,9 +61,21 @@ const NAMED = new OfDayNames(({ months }): readonly RegExp[] => {
   ]
 })
 
-/** Eastern Arabic and Persian digits to European ones; the length stays. */
+/** The digits of all scripts of everyday use to European ones: Arabic, Persian, Devanagari, Bengali, Thai and others; the length stays. */
 export function europeanDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  return OTHER_DIGIT.test(text) ? text.replace(OTHER_DIGITS, digitOf) : text
+}
+
+/** Within the first plane of Unicode, where each is one unit. */
+const OTHER_DIGIT = /(?![\d\u{10000}-\u{10ffff}])\p{Nd}/u
+const OTHER_DIGITS = new RegExp(OTHER_DIGIT.source, 'gu')
+
+/** Ten stand in a row, from a number that ends in 0 or, in the scripts of India, in 6. */
+function digitOf(digit: string): string {
+  const code = digit.charCodeAt(0)
+  let zero = code
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero -= 1
+  return String(code - zero)
 }
 
 /** The first date in full in a text, or null. */
@@ -70,7 +83,7 @@ export function findDate(text: string): DateReading | null {
   return DIGIT.test(text) ? firstDate(text) : null
 }
 
-const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9]/
+const DIGIT = /\p{Nd}/u
 
 const firstDate = byText((text: string): DateReading | null => {
   const plain = europeanDigits(text)
@@ -82,13 +95,22 @@ const firstDate = byText((text: string): DateReading | null => {
     if (match?.groups !== undefined && (best === null || match.index < best.match.index))
       best = { match, groups: match.groups }
   }
-  if (best === null) return null
+  if (best === null) return ofCalendars(plain)
   const place = { start: best.match.index, end: best.match.index + best.match[0].length }
   const parts = partsOf(best.groups)
   if (parts === null) return { kind: 'ambiguous', ...place }
   const date = DateTime.fromObject(parts, { zone: 'utc' })
   return date.isValid ? { kind: 'date', day: date.toFormat('yyyy-MM-dd'), ...place } : { kind: 'impossible', ...place }
 })
+
+/** In a language without a folder of its own. */
+function ofCalendars(plain: string): DateReading | null {
+  const found = calendarDate(plain)
+  if (found === null) return null
+  const { start, end, ...parts } = found
+  const date = DateTime.fromObject(parts, { zone: 'utc' })
+  return date.isValid ? { kind: 'date', day: date.toFormat('yyyy-MM-dd'), start, end } : null
+}
 
 function partsOf(groups: Record<string, string | undefined>): { year: number; month: number; day: number } | null {
   const year = Number(groups.year)
