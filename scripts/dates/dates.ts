@@ -7,7 +7,7 @@ import { DateTime } from 'luxon'
 import { byText } from '../wording/by-text.ts'
 import { Expression, perhaps } from '../wording/expression.ts'
 import { CLOCK_WORDS } from './around.ts'
-import { calendarDate } from './calendars.ts'
+import { calendarDate } from './calendars/calendars.ts'
 import {
   AFTER_DATE,
   AFTER_YEAR,

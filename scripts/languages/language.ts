@@ -37,6 +37,8 @@ export interface Language {
   readonly signs?: readonly Signs[]
   /** What stands small within a person’s name: de la, van der. */
   readonly particles?: string
+  /** The signs that most family names are, where these stand first and no space behind them: 李明. */
+  readonly familyNames?: string
   /** How names end in another case, and in the first, with `|` between: `skiego ski`; nothing behind a space where the first adds none. What has a declension needs none. */
   readonly caseEndings?: string
   /** What people and things of a country are called: how such a word ends, and those that end otherwise. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { CALENDARS } from '../../scripts/dates/calendars.ts'
+import { CALENDARS } from '../../scripts/dates/calendars/calendars.ts'
 import { findDate } from '../../scripts/dates/dates.ts'
 import { stampedDay } from '../../scripts/dates/stamped-day.ts'
 import { calendarTable } from './calendars.ts'

@@ -1,8 +1,8 @@
-/** What `scripts/dates/calendars.txt` has: the dates in full of the languages of ICU that have no folder of their own. */
+/** What `scripts/dates/calendars/calendars.txt` has: the dates in full of the languages of ICU that have no folder of their own. */
 
 import { writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
-import { CALENDARS } from '../../scripts/dates/calendars.ts'
+import { CALENDARS } from '../../scripts/dates/calendars/calendars.ts'
 import { foldMonth } from '../../scripts/dates/months.ts'
 
 /** Languages that papers appear in, and those with a folder whose short months are not in it. */

@@ -262,7 +262,11 @@ const verseOf = (lines: readonly string[]) => `verse: ${lines.join('\n')}`
 
 const SAID = ['Do you swim?', 'BN: Never.', 'In the harbour?', 'BN: No.']
 const SHORT: readonly Case[] = [
-  ['what is said within a list', ['Ada Quill asks', ...SAID], ['headline: Ada Quill asks', ...SAID]],
+  [
+    'what is said within a list',
+    ['Ada Quill asks the swimmers', ...SAID],
+    ['headline: Ada Quill asks the swimmers', ...SAID],
+  ],
   [
     'who signs a letter within a list',
     ['Sir: The clock is slow', '', 'B. Nilsson', '', 'Sir: The bench is wet', '', 'A. B. Quill'],

@@ -4,7 +4,8 @@
  * files are. With `--pages DIR` it is saved pages that are read, DIR holding them and
  * their `answers.json`. With `--roles FOLDERS` labelled copy is read by weights that were
  * learnt without its publishers; with `--typed FOLDERS` our own typed copy, by weights that
- * were learnt without its houses. With `--wrong`, each verdict that is not right is shown.
+ * were learnt without its houses; with `--retyped FOLDERS`, stories of saved pages as an
+ * editor would type them, of which nothing was learnt. With `--wrong`, each verdict that is not right is shown.
  */
 
 import { existsSync, readFileSync } from 'node:fs'
@@ -15,6 +16,7 @@ import { masthead } from '../../scripts/masthead/masthead.ts'
 import { type Judged, judge } from './compare.ts'
 import type { LabelledFile } from './labels.ts'
 import { crossValidated } from './learnt/folds.ts'
+import { retyped } from './learnt/retyped.ts'
 import { typedValidated } from './learnt/typed-folds.ts'
 import { judgedPages, printPages } from './pages.ts'
 import { printTally, tallied } from './tally.ts'
@@ -26,6 +28,7 @@ const { values, positionals } = parseArgs({
     pages: { type: 'string' },
     roles: { type: 'boolean' },
     typed: { type: 'boolean' },
+    retyped: { type: 'boolean' },
   },
 })
 const paper = masthead('name: Scored\n')
@@ -41,9 +44,15 @@ if (values.pages !== undefined) {
   console.log(printPages(pages))
   process.exit()
 }
-if (values.roles === true || values.typed === true) {
+const validated = [
+  [values.roles, crossValidated],
+  [values.typed, typedValidated],
+  [values.retyped, retypedScore],
+] as const
+const asked = validated.find(([isAsked]) => isAsked === true)
+if (asked !== undefined) {
   try {
-    console.log(await (values.typed === true ? typedValidated : crossValidated)(positionals, desk))
+    console.log(await asked[1](positionals, desk))
     process.exit()
   } catch (error) {
     console.error((error as Error).message)
@@ -71,6 +80,18 @@ for (const labels of files) {
   if (values.wrong === true) printWrong(`${labels.file}  (${labels.shape})`, judged)
 }
 console.log(`${files.length} files\n\n${printTally(tallied(all))}`)
+
+/** Each story of some folders of saved pages, retyped. */
+async function retypedScore(folders: readonly string[], desk: Desk): Promise<string> {
+  const judged: Judged[] = []
+  for (const each of folders.flatMap(retyped)) {
+    const { items } = await desk.understand({ path: each.file, bytes: Buffer.from(each.text), sidecar: null })
+    const fields = judge(each, items)
+    judged.push(...fields)
+    if (values.wrong === true) printWrong(each.file, fields)
+  }
+  return printTally(tallied(judged))
+}
 
 function printWrong(file: string, judged: readonly Judged[]): void {
   const faults = judged.filter(({ verdict }) => verdict !== 'right' && verdict !== 'none')

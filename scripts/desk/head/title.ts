@@ -13,15 +13,19 @@ import type { Head, HeadUnit } from './units.ts'
 /** @param words the head's units that are no anchors. */
 export function titleOf(words: readonly HeadUnit[], found: Head, galley: Galley): Claim[] {
   const { kept, claims } = withoutLetterhead(words, galley)
-  const headline = markedTitle(kept, galley) ?? shortTitle(found, galley) ?? firstHeadline(kept, isBulletin(galley))
-  if (headline === undefined) return claims
+  const title = markedTitle(kept, galley) ?? shortTitle(found, galley) ?? firstHeadline(kept, isBulletin(galley))
+  if (title === undefined) return claims
+  const opening = openingOf(title, kept)
+  const headline =
+    opening === undefined ? title : { ...title, start: opening.start, text: `${opening.text} ${title.text}` }
   const { label, headline: value } = labelledHeadline(headline.text) ?? {
     label: null,
     headline: LABELLED.replace(headline.text, ''),
   }
-  const others = kept.filter((unit) => unit !== headline && isRepeat(unit, value))
-  const at = kept.indexOf(headline)
-  const above = kept.slice(0, at).filter((unit) => !others.includes(unit))
+  const own = [opening, title]
+  const others = kept.filter((unit) => !own.includes(unit) && isRepeat(unit, value))
+  const at = kept.indexOf(title)
+  const above = kept.slice(0, at).filter((unit) => unit !== opening && !others.includes(unit))
   const below = kept.slice(at + 1).filter((unit) => !others.includes(unit))
   return [
     ...claims,
@@ -32,6 +36,17 @@ export function titleOf(words: readonly HeadUnit[], found: Head, galley: Galley)
     ...belowHeadline(below, found, galley, label === null && !above.some(isLabel)),
   ]
 }
+
+/** `The ferry and its piles:` right above `Who pays for what`: more than a label, and what follows is the rest of it. */
+function openingOf(title: HeadUnit, units: readonly HeadUnit[]): HeadUnit | undefined {
+  const above = units[units.indexOf(title) - 1]
+  if (above === undefined || title.apart || !/(?<=\p{L})[:：]$/u.test(above.text) || !/\p{Ll}/u.test(above.text))
+    return undefined
+  return above.text.split(' ').length >= OPENING ? above : undefined
+}
+
+/** In words. */
+const OPENING = 3
 
 /**
  * First of all and as short as a label, but a title: `The Quay` right above `by Ida Brook`,

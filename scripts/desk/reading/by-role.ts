@@ -29,8 +29,10 @@ export function orderByRole({ laid }: Marks, lines: readonly RoledLine[], others
   const isOther = ({ span }: Claim) => others.some((line) => line.lines.some((own) => touches(own, span)))
   const gone = laid.flatMap(({ claims }) => claims.filter(isOther))
   const isGone = (line: RoledLine) => line.lines.some((own) => gone.some(({ span }) => touches(own, span)))
-  // A claim over several lines goes as a whole.
-  const freed = lines.filter((line) => others.includes(line) || isGone(line))
+  // A claim over several lines goes as a whole; what was text beside such a line, and is none by its role, is still text.
+  const wasText = (line: RoledLine) =>
+    gone.some((claim) => claim.kind === 'block' && line.lines.some((own) => touches(own, claim.span)))
+  const freed = lines.filter((line) => others.includes(line) || (isGone(line) && (isText(line) || !wasText(line))))
   const stays = ({ span }: Claim) => !gone.some((claim) => touches(claim.span, span))
   return [
     ...laid.map(({ rule: { name }, claims }) => ({ name, read: () => ({ claims: claims.filter(stays) }) })),

@@ -14,7 +14,7 @@ import { isBodyName, isOrganisation } from '../signs/organisation.ts'
 /** By so much a line's role must be better than any other to change what costs more where it is wrong: */
 const SURE = {
   /** what rules take for no text is text, or text is set in another way; */
-  toShow: 40,
+  toShow: 55,
   /** what reads like the first paragraph is the dek; */
   toLead: 40,
   /** a line of text is who signs; */
@@ -54,8 +54,13 @@ export function costOf(line: RoledLine, claims: readonly Claim[], given: RoleSet
     isOf(TEXT, role) && claims.length > 0 ? SURE.toShow : 0,
     isTitle ? costOfTitle(line, given) : 0,
     isBlock ? costOfBlock(line, claims, below) : 0,
-    isBlock && !isOf(OF_HEAD | TEXT, role) && isSentenceOfCopy(free.text) ? SURE.toDrop : 0,
+    isBlock && !isOf(OF_HEAD | TEXT, role) && isSentence(free.text, claims) ? SURE.toDrop : 0,
   )
+}
+
+/** Whether a line is a sentence, or a line of one that is wrapped. */
+function isSentence(text: string, claims: readonly Claim[]): boolean {
+  return isSentenceOfCopy(text) || claims.some((claim) => claim.kind === 'block' && isSentenceOfCopy(claim.block.text))
 }
 
 function isOf(set: RoleSet, role: Role): boolean {
@@ -104,4 +109,4 @@ function isDekAbove(below: readonly RoledLine[]): boolean {
 /** In lines. */
 const LEAST_TEXT = 2
 /** In characters: what is longer is text, as the first letter below a headline. */
-const LONGEST_DEK = 220
+const LONGEST_DEK = 200

@@ -8,10 +8,12 @@
  *     My grandfather held that …
  */
 
+import { droppedAs } from '../claims.ts'
 import type { Claim } from '../galley.ts'
-import { decode } from '../roles/decode.ts'
+import { decode, marginOf, type Path } from '../roles/decode.ts'
 import { type Roled, type RoledLine, roled } from '../roles/read-roles.ts'
-import { type RoleSet, roleSet, TEXT } from '../roles/roles.ts'
+import { type Role, type RoleSet, roleSet, TEXT } from '../roles/roles.ts'
+import { LEFT_OUT } from '../why/taken.ts'
 import { claimsOn, isBorneOut, isKept, isSaid, isSettled, rowOf } from './by-rules.ts'
 import { costOf } from './costs.ts'
 import { withoutLabel } from './field-label.ts'
@@ -28,11 +30,19 @@ export interface Otherwise {
   readonly others: readonly RoledLine[]
 }
 
+/** Of a line that is left out, by how much it is so, whichever of the roles it has that are. */
+function leftOutBy(role: Role, { rows }: Path, at: number): number {
+  return (LEFT_OUT & roleSet(role)) === 0 ? Number.NEGATIVE_INFINITY : marginOf(rows, at, LEFT_OUT)
+}
+
 /** Which lines above the text and below it are to be read by their roles, and by which. */
 export function readOtherwise({ chain, lines: before }: Roled, marks: Marks): Otherwise {
   const claims = before.map((line) => claimsOn(line, marks))
   const rules = claims.map(rowOf)
-  const isLocked = before.map((line, at) => isKept(claims[at] ?? []) || isSettled(line, marks))
+  const end = droppedAs(marks.galley, 'end-mark').at(-1)?.span.start ?? Number.POSITIVE_INFINITY
+  const isPast = (line: RoledLine, at: number) =>
+    line.free.start > end && (claims[at] ?? []).every(({ kind }) => kind === 'dropped')
+  const isLocked = before.map((line, at) => isKept(claims[at] ?? []) || isSettled(line, marks) || isPast(line, at))
   for (let round = 0; ; round += 1) {
     const own = {
       ...chain,
@@ -69,7 +79,9 @@ export function readOtherwise({ chain, lines: before }: Roled, marks: Marks): Ot
       claimsOn(line, marks).some((claim) => claim.kind === 'field' && claim.name === 'place')
     const others = withoutLate(found, lines, rules, marks, ends)
     const beside = besideOf(others, lines, ends, clear.includes(ends.isHead), isOpened)
-    return { lines, others: [...new Set([...others, ...beside])].filter((line) => !isSettled(line, marks)) }
+    const read = new Set([...others, ...beside].filter((line) => !isSettled(line, marks)))
+    const known = lines.map((line, at) => ({ ...line, margin: Math.max(line.margin, leftOutBy(line.role, path, at)) }))
+    return { lines: known, others: known.filter((_, at) => read.has(lines[at] as RoledLine)) }
   }
 }
 

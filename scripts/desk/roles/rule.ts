@@ -177,6 +177,7 @@ class Found {
   /** For whom it was written, in a name that no other reading knows. */
   #sourced(unit: Unit): Claim[] {
     if (this.isThere('source')) return this.#isSure(unit) ? [drop('organisation', unit)] : []
+    if (this.#isTyped && QUOTED.test(unit.text)) return [drop('organisation', unit)]
     if (!unit.isFramed && isSubjectLabel(unit.text) && !this.isThere('headline') && !this.isThere('kicker'))
       return [fieldClaim('kicker', unit.text, unit)]
     const isNamed =
@@ -205,6 +206,9 @@ class Found {
 }
 
 /** The name of an office that no list has, by its role: `ΔΗΜΟΣ ΛΕΥΚΟΠΟΛΗΣ`. */
+/** `«Маяк Равелсі»` below who signs: the paper. */
+const QUOTED = /^[«„“"].{2,40}[»“”"]$/u
+
 function isLetterhead({ text, margin }: Unit): boolean {
   return margin >= SURE_OF_NAME && measureOf(text) <= WIDTHS.name && /^\P{N}+$/u.test(text) && !endsInFullStop(text)
 }

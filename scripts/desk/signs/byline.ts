@@ -5,6 +5,7 @@ import { hasCase } from '../lines/shapes.ts'
 import { WIDTHS } from '../widths.ts'
 import { type Credit, credit, creditAlone } from './credits/credit.ts'
 import { openerIn } from './credits/tokens.ts'
+import { isAgency, isTeam } from './credits/who.ts'
 import { isPost } from './organisation.ts'
 import { isPersonName } from './person.ts'
 
@@ -63,13 +64,15 @@ const THERE = /^(?<name>\p{Lu}\S+ (?:\p{Lu}\S+ ?){1,2}) ?(?:at|in) (?:the )?\p{L
 export function signedWithin(text: string): Byline | null {
   if (text.length > LONGEST) return null
   const whole = text.trim().replace(AROUND, '').replace(STOP, '')
+  if (creditAlone(whole.split(PART)[0] ?? '')?.tokens[0]?.kind === 'edited') return null
   const known = signature(whole, true)
   if (known !== null && known.names.length > 0) return known
   const names = partsOf(whole).map(namesIn)
   const first = names.findIndex((each) => each.length > 0)
   if (first < 0) return null
-  // Who follows across a mark may be a place made like a name; joined by a word, they signed together.
-  return { names: names[first] ?? [], agency: null }
+  // Who follows across a mark may be a place made like a name; joined by a word, or behind one who has a single name, they signed together.
+  const [own = [], more = []] = names.slice(first)
+  return { names: own.every((name) => CALLED.test(name)) ? [...own, ...more] : own, agency: null }
 }
 
 /** In characters: who signs is not longer. */
@@ -91,7 +94,9 @@ const PICTURES = new Expression([anywhere('picturedBy')], (words) => `(?<!\\p{L}
 /** The names in a part of a line, which may have words before them. */
 function namesIn(part: string): readonly string[] {
   const own = part.replace(LABEL, '')
-  const text = own.slice(openerIn(own))
+  const opener = openerIn(own)
+  const text = own.slice(opener)
+  if (opener > 0 && isCalled(text)) return [text]
   if (INITIALS.test(text) || UNCASED.test(text)) return [text]
   const words = text.split(' ')
   for (let from = 0; from < Math.min(OPENING, words.length); from += 1) {
@@ -101,6 +106,26 @@ function namesIn(part: string): readonly string[] {
     if (by !== null && by.names.length > 0) return by.names
   }
   return []
+}
+
+/** One word behind what opens a byline: a pen name, a paper, its address on the web. `Von Tagesblatt`, `By harbour.example`. */
+const CALLED = /^(?:\p{Lu}[\p{L}\p{M}’'-]{2,}|(?:[\p{L}\d-]{2,}\.)+\p{Ll}{2,})$/u
+
+/** Whether a text is one such word, and no post and no desk. */
+export function isCalled(text: string): boolean {
+  return CALLED.test(text) && !isPost(text) && !isTeam(text)
+}
+
+/** What stands behind a word that opens bylines; null if none does, or too much. */
+export function byOpener(text: string): string | null {
+  const opener = openerIn(text)
+  return opener === 0 || text.length - opener > WIDTHS.name ? null : text.slice(opener).trim()
+}
+
+/** Whether a line is persons' names and the signs of agencies with marks between, and nothing else: `Marta Ruiz / Joan Puig, dpa`. */
+export function severalNames(text: string): boolean {
+  const parts = text.replace(AROUND, '').split(/\s*[/,;&|،、]\s*/u)
+  return parts.length > 1 && parts.some(isPersonName) && parts.every((part) => isPersonName(part) || isAgency(part))
 }
 
 /** What a line calls who signs: `AUTEUR: Hanneke te Velde`. */

@@ -136,7 +136,8 @@ export default {
   `,
   teamArticles: 'the',
   withWords: 'with',
-  editedBy: '(editing|edited) by | (additional|further) reporting by | (photo|picture)[s|graph[s]] by',
+  editedBy:
+    '(editing|edited|translation|translated) by | (additional|further) reporting by | (photo|picture)[s|graph[s]] by',
   placeJoins: 'upon | of | on',
   notPlaces: `
     Q | A | Note | Update | Correction | Editor | Photo | By | Re | The | An | But | And | If | In | On | At

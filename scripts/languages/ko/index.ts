@@ -4,6 +4,8 @@ import type { Language } from '../language.ts'
 
 const ko: Language = {
   code: 'ko',
+  familyNames:
+    '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국',
   set: { quotes: '“ ” ‘ ’' },
   weekdays: ['월요일, 월', '화요일, 화', '수요일, 수', '목요일, 목', '금요일, 금', '토요일, 토', '일요일, 일'],
   upTo: '부터',

@@ -4,6 +4,8 @@ import type { Language } from '../language.ts'
 
 const zh: Language = {
   code: 'zh',
+  familyNames:
+    '高王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文',
   set: { quotes: '“ ” ‘ ’', dash: '—' },
   weekdays: [
     '星期一, 周一',

@@ -1,7 +1,7 @@
 /**
  * `npm run desk:learn -- FOLDERS`: makes the weights by which the desk reads, from our own
  * labelled copy and from that of the folders. The same copy gives the same bytes.
- * `--output FOLDER` writes them elsewhere.
+ * `--output FOLDER` writes them elsewhere, `--for typed` those for typed copy alone, `--for pages` the others.
  */
 
 import { writeFileSync } from 'node:fs'
@@ -14,12 +14,18 @@ import { TRAINING, train } from '../../../scripts/learn/train.ts'
 import { type Lessons, lessonsIn, mixesOf, ownLessons } from './lessons.ts'
 import { besideTyped, ownTyped, typedOffices, typedSamples } from './typed.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { output: { type: 'string' } } })
+const SAMPLES = { pages: ofPages, typed: ofTyped }
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { output: { type: 'string' }, for: { type: 'string' } },
+})
 
 try {
+  if (values.for !== undefined && !(values.for in SAMPLES))
+    throw new Error(`Found --for ${values.for}; expected --for pages or --for typed, or neither for both.`)
   const filed = positionals.map(lessonsIn)
-  writeFor('pages', ofPages(filed))
-  writeFor('typed', ofTyped(filed))
+  for (const [use, samplesOf] of Object.entries(SAMPLES) as [LearntFor, typeof ofPages][])
+    if (values.for === undefined || values.for === use) writeFor(use, samplesOf(filed))
 } catch (error) {
   console.error((error as Error).message)
   process.exitCode = 2

@@ -1,6 +1,8 @@
-/** How a typed line is set: its letters word by word, and where on the sheet it begins. */
+/** How a typed line is set: its letters word by word, where on the sheet it begins, and whether the next goes on with it. */
 
+import { LANGUAGES, wordsIn } from '../../../languages/languages.ts'
 import { isPageProseText } from '../../lines/pasted.ts'
+import { byOpener, isCalled, severalNames } from '../../signs/byline.ts'
 import type { RoleLine } from '../role-line.ts'
 import { step } from './facts.ts'
 
@@ -13,11 +15,44 @@ export function setEvidence(lines: readonly RoleLine[]): string[][] {
     (most, line) => (isPageProseText(line.free.text) ? Math.max(most, indentOf(line)) : most),
     0,
   )
-  return lines.map((line) => {
+  return lines.map((line, at) => {
     const own = line.free.text
-    return [`indent ${step(DEEPER, indentOf(line) - text)}`, ...(own.length <= LONGEST ? [`x:${patternOf(own)}`] : [])]
+    const indent = `indent ${step(DEEPER, indentOf(line) - text)}`
+    if (own.length > LONGEST) return [indent]
+    return [indent, `x:${patternOf(own)}`, ...signedEvidence(own), ...brokenEvidence(lines, at)]
   })
 }
+
+/** Whether a word that opens bylines stands before a few others, and whether there are names with marks between. */
+function signedEvidence(text: string): string[] {
+  if (severalNames(text)) return ['names']
+  const opened = byOpener(text)
+  if (opened === null) return []
+  const words = Math.min(4, opened.split(' ').length)
+  return ['opened', `opened ${words}`, ...(isCalled(opened) ? ['opened one'] : [])]
+}
+
+/** Whether the line above, right on top of it, ends in the middle of something, or before this line's first word had to go down. */
+function brokenEvidence(lines: readonly RoleLine[], at: number): string[] {
+  const [above, own, below] = [lines[at - 1], lines[at], lines[at + 1]]
+  const found = [
+    ...(below?.blanks === 0 && hangs(own) ? ['hangs'] : []),
+    ...(own?.blanks === 0 && hangs(above) ? ['hung'] : []),
+  ]
+  if (own === undefined || above === undefined || own.blanks > 0 || above.free.text.length > LONGEST) return found
+  const [word = ''] = own.free.text.split(' ')
+  const isEarly = above.free.text.length + 1 + word.length <= own.free.text.length
+  return [...found, isEarly ? 'broken early' : 'broken late']
+}
+
+/** Whether a line ends in a word that nothing ends in. */
+function hangs(line: RoleLine | undefined): boolean {
+  const last = line?.free.text.match(/\p{L}+$/u)?.[0]
+  return last !== undefined && SMALL.has(last)
+}
+
+/** In small letters, as within a line: `Fähre liegt weiter an / der Mole`. */
+const SMALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ functionWords }) => wordsIn(functionWords)))
 
 /** In spaces more than the text: less, as the text, a little more, in the middle of the sheet or at its edge. */
 const DEEPER = [-1, 0, 6, 16]

@@ -1,5 +1,6 @@
 /** The words of a credit line: names, posts, agencies, teams, papers. */
 
+import { LANGUAGES } from '../../../languages/languages.ts'
 import { anywhere, Expression, every, opening, perhaps, within } from '../../../wording/expression.ts'
 import { WIDTHS } from '../../widths.ts'
 import { hasPost, isAgencyName, isOrganisation, isOrganisationName, isPost } from '../organisation.ts'
@@ -129,7 +130,7 @@ const SIGNS = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}]'
 const EAST_ASIAN = new Expression(
   [anywhere('posts')],
   (posts) =>
-    `^(?<agency>${SIGNS}{2,12}?[\\s　])?(?<names>${SIGNS}{2,5}?(?:[\\s·・、]${SIGNS}{2,4})*)[\\s　]?(?:${posts})$`,
+    `^(?<agency>${SIGNS}{1,12}?[\\s　])?(?<names>${SIGNS}{2,5}?(?:[\\s·・、]${SIGNS}{2,4})*)[\\s　]?(?:${posts})$`,
   'u',
 )
 const SPACED_NAMES = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[\s　][\p{Script=Han}\p{Script=Hangul}]{2,4})*$/u
@@ -144,8 +145,24 @@ function eastAsian(words: string): Pick<Who, 'names' | 'agency'> | null {
   const found = EAST_ASIAN.exec(words)?.groups
   const names = found?.names ?? (SPACED_NAMES.test(words) ? words : null)
   if (names === null) return null
-  return { names: names.split(/[\s　·・、]+/u), agency: found?.agency?.trim() ?? null }
+  const before = found?.agency?.trim() ?? ''
+  const isName = before.length <= LONGEST_OWN && FAMILIES.has(before.slice(0, 1)) && !isOrganisation(before)
+  const all = isName ? `${before} ${names}` : names
+  const parts = all.split(/[\s　·・、]+/u)
+  return { names: isOneName(parts) ? [all] : parts, agency: isName || before === '' ? null : before }
 }
+
+/** `小林 美咲`, `홍 길동`: the family's name and one's own with a space between; `李明 王芳` are two, each with a family's name in front. */
+function isOneName(parts: readonly string[]): boolean {
+  const [family = '', own = ''] = parts
+  if (parts.length !== 2) return false
+  if (/\p{Script=Hangul}/u.test(family)) return family.length === 1
+  return own.length <= LONGEST_OWN && !parts.every((part) => part.length > 1 && FAMILIES.has(part.slice(0, 1)))
+}
+
+/** In signs. */
+const LONGEST_OWN = 3
+const FAMILIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ familyNames }) => [...(familyNames ?? '')]))
 
 /** `QUARROW, Nell`: the family name in capitals before the given one; null if it is not so. */
 export function turned(text: string): string | null {

@@ -11,9 +11,9 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PROGRAM } from '../paths.ts'
+import { PROGRAM } from '../../paths.ts'
+import { foldMonth, namesAsPattern } from '../months.ts'
 import { byGregory } from './eras.ts'
-import { foldMonth, namesAsPattern } from './months.ts'
 
 /** A day as figures, and where in the text it stands, with the weekday beside it. */
 export interface CalendarDay {
@@ -25,10 +25,11 @@ export interface CalendarDay {
 }
 
 /** Where the table is kept. */
-export const CALENDARS: string = join(PROGRAM, 'scripts', 'dates', 'calendars.txt')
+export const CALENDARS: string = join(PROGRAM, 'scripts', 'dates', 'calendars', 'calendars.txt')
 
 /** A year, and within a few letters of it or its month the number of a day. */
-const COULD = /(?<!\d)\d{1,2}(?!\d)[^\d\n]{2,30}(?<!\d)[12]\d{3}(?!\d)|(?<!\d)[12]\d{3}(?!\d)[^\d\n]{2,30}\d{1,2}(?!\d)/u
+const COULD =
+  /(?<!\d)\d{1,2}(?!\d)[^\d\n]{2,30}(?<!\d)[12]\d{3}(?!\d)|(?<!\d)[12]\d{3}(?!\d)[^\d\n]{2,30}\d{1,2}(?!\d)/u
 
 /** The first such date in a text whose figures are European; null if it has none. */
 export function calendarDate(text: string): CalendarDay | null {
@@ -78,7 +79,9 @@ class Calendar {
 /** The expression of a row, and its months. */
 function made(row: string): { readonly form: RegExp; readonly months: ReadonlyMap<string, number> } {
   const [, order = '', months = '', weekdays = ''] = row.split('\t')
-  const table = new Map(months.split('|').flatMap((names, at) => names.split('/').map((name) => [name, at + 1] as const)))
+  const table = new Map(
+    months.split('|').flatMap((names, at) => names.split('/').map((name) => [name, at + 1] as const)),
+  )
   const parts: Readonly<Record<string, string>> = {
     D: '(?<day>\\d{1,2})',
     M: `(?<month>${namesAsPattern(table.keys())})\\.?`,

@@ -1,0 +1,7 @@
+/** Bulgarian. */
+
+import type { Language } from '../language.ts'
+
+const bg: Language = { code: 'bg' }
+
+export default bg

@@ -1,0 +1,12 @@
+/** Estonian: so far, who wrote copy and when. */
+
+import type { Wording } from '../wording.ts'
+
+export default {
+  bylineOpeners: '(autor|tekst|kirjutas):',
+  and: 'ja',
+  published: 'avaldatud',
+  updatedDates: 'uuendatud | muudetud',
+  posts: 'ajakirjanik | korrespondent | reporter | toimetaja | peatoimetaja',
+  picturedBy: 'foto[d] | pildid',
+} satisfies Wording

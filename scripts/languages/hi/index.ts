@@ -1,0 +1,7 @@
+/** Hindi. */
+
+import type { Language } from '../language.ts'
+
+const hi: Language = { code: 'hi' }
+
+export default hi

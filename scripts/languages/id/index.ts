@@ -1,0 +1,7 @@
+/** Indonesian and Malay. */
+
+import type { Language } from '../language.ts'
+
+const id: Language = { code: 'id' }
+
+export default id

@@ -1,0 +1,7 @@
+/** Georgian. */
+
+import type { Language } from '../language.ts'
+
+const ka: Language = { code: 'ka' }
+
+export default ka

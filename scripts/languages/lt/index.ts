@@ -1,0 +1,7 @@
+/** Lithuanian. */
+
+import type { Language } from '../language.ts'
+
+const lt: Language = { code: 'lt' }
+
+export default lt

@@ -1,0 +1,7 @@
+/** Slovak. */
+
+import type { Language } from '../language.ts'
+
+const sk: Language = { code: 'sk' }
+
+export default sk

@@ -1,0 +1,7 @@
+/** Slovene. */
+
+import type { Language } from '../language.ts'
+
+const sl: Language = { code: 'sl' }
+
+export default sl

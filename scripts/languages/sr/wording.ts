@@ -1,0 +1,12 @@
+/** Serbian in Cyrillic letters: so far, who wrote copy and when. */
+
+import type { Wording } from '../wording.ts'
+
+export default {
+  bylineOpeners: 'пише[:] | (аутор|ауторка|текст|разговарао|разговарала):',
+  and: 'и',
+  published: 'објављено',
+  updatedDates: 'ажурирано',
+  posts: 'новинар[ка] | дописник | уредник | уредница | извештач',
+  picturedBy: 'фото',
+} satisfies Wording

@@ -1,0 +1,7 @@
+/** Thai. */
+
+import type { Language } from '../language.ts'
+
+const th: Language = { code: 'th' }
+
+export default th
