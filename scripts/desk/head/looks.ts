@@ -101,3 +101,10 @@ export function isRepeat({ text }: HeadUnit, headline: string): boolean {
     (one.endsWith(` ${other}`) && text.length - headline.length < LONGEST_BESIDE && /[:|–—>»/-]/.test(text))
   )
 }
+
+/** A headline without what wires set around it: `^Ferry sails again<`, `Fähre fährt wieder =`. */
+export function withoutWireMarks(text: string): string {
+  return text.replace(WIRE_MARKS, '')
+}
+
+const WIRE_MARKS = /^\^\s*|(?<!\s)\s*(?:<|\s=)$/gu

@@ -6,7 +6,16 @@ import { foldedLine, measureOf } from '../lines/shapes.ts'
 import { isBodyName, isOrganisationName, isSubjectLabel } from '../signs/organisation.ts'
 import { WIDTHS } from '../widths.ts'
 import { firstHeadline, isBulletin } from './headline.ts'
-import { couldBeHeadline, isCode, isLabel, isRepeat, isRubric, LABELLED, labelledHeadline } from './looks.ts'
+import {
+  couldBeHeadline,
+  isCode,
+  isLabel,
+  isRepeat,
+  isRubric,
+  LABELLED,
+  labelledHeadline,
+  withoutWireMarks,
+} from './looks.ts'
 import { aboveHeadline, belowHeadline } from './neighbours.ts'
 import type { Head, HeadUnit } from './units.ts'
 
@@ -30,7 +39,7 @@ export function titleOf(words: readonly HeadUnit[], found: Head, galley: Galley)
   return [
     ...claims,
     ...(label === null ? [] : [fieldClaim('kicker', label, headline)]),
-    fieldClaim('headline', value, headline),
+    fieldClaim('headline', withoutWireMarks(value), headline),
     ...others.flatMap((unit) => repeatClaims(unit, value, hasField(galley, 'source'))),
     ...aboveHeadline(above),
     ...belowHeadline(below, found, galley, label === null && !above.some(isLabel)),

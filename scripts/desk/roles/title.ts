@@ -1,6 +1,7 @@
 /** The title of a story among the lines that say it. */
 
 import { foldedWords } from '../../flow/folded-words.ts'
+import { withoutWireMarks } from '../head/looks.ts'
 import { foldedLine } from '../lines/shapes.ts'
 import { saysNearly } from './evidence/facts.ts'
 import type { Role } from './roles.ts'
@@ -46,8 +47,5 @@ const MARKED = /^(?:#{1,6}\s+(?<heading>\S.*)|(?<mark>\*{1,3}|_{1,3})(?<all>[^*_
 /** What a line says as a headline, without its marks. */
 export function unmarkedTitle(text: string): string {
   const { heading, all } = MARKED.exec(text.trim())?.groups ?? {}
-  return (heading ?? all ?? text).replace(WIRE_MARKS, '')
+  return withoutWireMarks(heading ?? all ?? text)
 }
-
-/** What wires set around a headline: `^Ferry sails again<`, `Fähre fährt wieder =`. */
-const WIRE_MARKS = /^\^\s*|(?<!\s)\s*(?:<|\s=)$/gu
