@@ -14,6 +14,7 @@ import type { RoledLine } from '../roles/read-roles.ts'
 import { roleSet, TEXT } from '../roles/roles.ts'
 import { claimsOf } from '../roles/rule.ts'
 import { unitsOf } from '../roles/units.ts'
+import { isNote } from '../signs/notices.ts'
 import { WIDTHS } from '../widths.ts'
 import { withoutLabel } from './field-label.ts'
 import { type Marks, touches } from './marks.ts'
@@ -53,7 +54,9 @@ function byRole(freed: readonly RoledLine[], lines: readonly RoledLine[], gone: 
       const units = unitsOf(unlabelled(freed), galley, true).filter(
         ({ role, start }) => role !== 'paragraph' || start === first?.free.start,
       )
-      const claims = claimsOf(units, galley, false, SURE).map((claim) => keyed(claim, freed))
+      const claims = claimsOf(units, galley, false, SURE)
+        .map((claim) => keyed(claim, freed))
+        .map((claim) => unprinted(claim, first?.free.start ?? 0))
       const isDated = hasField({ claims: [...galley.claims, ...claims] }, 'date')
       return { claims: isDated ? claims : [...claims, ...[...saidIn(gone), ...stampIn(below)].slice(0, 1)] }
     },
@@ -69,6 +72,12 @@ function unlabelled(lines: readonly RoledLine[]): RoledLine[] {
 function keyed(claim: Claim, lines: readonly RoledLine[]): Claim {
   const isKeyed = lines.some((line) => line.free.start === claim.span.start && withoutLabel(line) !== line)
   return isKeyed && claim.kind === 'field' ? { ...claim, field: { ...claim.field, origin: 'header' } } : claim
+}
+
+/** A note above the text that none of its words is meant for readers is for the desk: `Hi Reto, cut from the end if you must.` */
+function unprinted(claim: Claim, text: number): Claim {
+  const isForDesk = claim.kind === 'field' && claim.name === 'notes' && claim.span.start < text
+  return isForDesk && !isNote(claim.field.value) ? drop('cover-note', claim.span) : claim
 }
 
 /** `The Champion, Thursday, November 3, 2011   Page 7`: what is left out may have said the day. */

@@ -205,10 +205,10 @@ class Found {
   }
 }
 
-/** The name of an office that no list has, by its role: `ΔΗΜΟΣ ΛΕΥΚΟΠΟΛΗΣ`. */
 /** `«Маяк Равелсі»` below who signs: the paper. */
 const QUOTED = /^[«„“"].{2,40}[»“”"]$/u
 
+/** The name of an office that no list has, by its role: `ΔΗΜΟΣ ΛΕΥΚΟΠΟΛΗΣ`. */
 function isLetterhead({ text, margin }: Unit): boolean {
   return margin >= SURE_OF_NAME && measureOf(text) <= WIDTHS.name && /^\P{N}+$/u.test(text) && !endsInFullStop(text)
 }

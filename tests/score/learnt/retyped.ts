@@ -10,7 +10,7 @@ import type { LabelledFile } from '../labels.ts'
 import { OPENERS } from './byline-openers.ts'
 
 /** What is known of a saved page. */
-export interface PageAnswer {
+interface PageAnswer {
   readonly site: string
   readonly language: string
   readonly headline: string
@@ -26,7 +26,7 @@ export interface Retyped extends LabelledFile {
 }
 
 /** The answers of a folder of saved pages. @throws a sentence, if there are none */
-export function pageAnswers(folder: string): readonly (readonly [name: string, answer: PageAnswer])[] {
+function pageAnswers(folder: string): readonly (readonly [name: string, answer: PageAnswer])[] {
   const path = join(folder, 'answers.json')
   if (!existsSync(path))
     throw new Error(`Found no answers.json in “${folder}”; expected a folder of saved pages with their answers.`)
@@ -123,18 +123,10 @@ function storyOf(answer: PageAnswer): Story {
     title: [['H', answer.headline]],
     signed: names(answer, 'B', OPENERS[answer.language] ?? ''),
     dated: day === '' ? [] : [['T', day]],
-    body: answer.paragraphs.map((text) => [[isSentence(text) ? 'P' : '?', text]]),
+    body: answer.paragraphs.map((text) => [['P', text]]),
     answer,
   }
 }
-
-/** The paragraphs of the answers have subheads among them. */
-function isSentence(text: string): boolean {
-  return text.length > SUBHEAD || /[.!?…»”"“。」』؟।]$/u.test(text)
-}
-
-/** In characters: no subhead is longer. */
-const SUBHEAD = 90
 
 function names({ bylines }: PageAnswer, letter: string, before: string): Set {
   return bylines.length === 0 ? [] : [[letter, `${before}${bylines.join(', ')}`]]
