@@ -101,7 +101,7 @@ function retypedAs(name: string, answer: PageAnswer, layout: string, sets: reado
     ...(answer.bylines.every(isPerson) ? { bylines: has('B') ? answer.bylines : [] } : {}),
     ...(isDated && answer.days.length === 1 ? { date: answer.days[0] } : {}),
     ...(isDated ? {} : { date: null }),
-    bodyLastWords: (answer.paragraphs.at(-1) ?? '').split(/\s+/u).slice(-LAST_WORDS).join(' '),
+    bodyLastWords: answer.paragraphs.join(' ').split(/\s+/u).slice(-LAST_WORDS).join(' '),
   }
 }
 

@@ -85,13 +85,16 @@ export function judgedText({ text, roles }: Typed, items: readonly Item[]): Judg
     kicker: isOne && isSame(read('kicker'), said('K')),
     dek: isOne && isSame(read('dek'), said('D')),
     // Before the first sentence a line has its dateline, which the story has as fields.
-    'first words': isOne && (own[0] ?? '').includes(body.slice(0, FEW)),
-    'last words': isOne && (own.at(-1) ?? '').includes(body.slice(-FEW)),
+    'first words': isOne && (own[0] ?? '').includes(body.slice(0, fewOf(own[0]))),
+    'last words': isOne && (own.at(-1) ?? '').includes(body.slice(-fewOf(own.at(-1)))),
   }
 }
 
 /** In characters: so much of a text is compared with its first line, and with its last. */
 const FEW = 15
+
+/** A line of a wrapped text may be shorter. */
+const fewOf = (line = '') => Math.min(FEW, line.length)
 
 const folded = (text: string) => foldedWords(text).join(' ')
 
