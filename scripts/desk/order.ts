@@ -6,7 +6,6 @@
 
 import type { Rule } from './galley.ts'
 import { withinStory } from './own/within.ts'
-import { whoAndWhenAfter } from './reading/who-and-when.ts'
 import { houseStyle } from './roles/house/house-rule.ts'
 import { roles } from './roles/rule.ts'
 import { sectionBreak } from './rules/body/break.ts'
@@ -105,7 +104,6 @@ export const PLAIN: readonly Rule[] = [
   markedSubhead,
   topHeading,
   head,
-  whoAndWhenAfter(CERTAIN),
   repeats,
   tail,
   shirtTail,

@@ -114,7 +114,19 @@ describe('what is dropped is told', () => {
       { length: 9 },
       (_, at) => `Received: by harbour.example, ${at + 1} March 2031, for the desk`,
     )
-    assert.deepEqual(await said([...routes, 'Subject: Slipway', '', ...HEAD, ...body.flat(), '* * *', '-30-']), [])
+    assert.deepEqual(
+      await said([
+        ...routes,
+        'From: quay@harbour.example',
+        'Subject: Slipway',
+        '',
+        ...HEAD,
+        ...body.flat(),
+        '* * *',
+        '-30-',
+      ]),
+      [],
+    )
   })
 
   test('a sentence or a figure that a rule takes for where it stands is, at any size', async () => {

@@ -35,7 +35,6 @@ describe('a date below a dek that reads like a paragraph', () => {
 
 describe('who signs below it', () => {
   for (const [line, ...names] of [
-    ['Orla Penhallow', 'Orla Penhallow'],
     ['Orla Penhallow\n2 June 2026', 'Orla Penhallow'],
     ['Par Orla Penhallow', 'Orla Penhallow'],
   ] as const)

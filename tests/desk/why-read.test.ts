@@ -58,7 +58,6 @@ describe('why a line was read as it was', () => {
   test('a line that gives two fields, and one that gives a field and a paragraph', async () => {
     assert.deepEqual(said(await why(FERRY, 5)), [
       'took head: byline “Ada Quill”, agency “Harbour Wire” [byline organisation agency headline-like]',
-      'late who-and-when: byline “Ada Quill”, agency “Harbour Wire” []',
     ])
     const lede = await why(FERRY, 8)
     assert.deepEqual(said(lede), [

@@ -10,6 +10,7 @@ import type { RoledLine } from '../roles/read-roles.ts'
 import { type RoleSet, roleSet } from '../roles/roles.ts'
 import { byline, signedWithin } from '../signs/byline.ts'
 import { dateIn, isTimeLine } from '../signs/date-line.ts'
+import { isNamedLife } from '../signs/weekly/lives.ts'
 import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from '../why/taken.ts'
 import { WIDTHS } from '../widths.ts'
 import { behindLabel } from './field-label.ts'
@@ -40,16 +41,27 @@ function rolesOfClaim(claim: Claim): RoleSet {
   }
 }
 
-/** A date has a day, a byline a name or somebody's post: what has none of these is something else, whatever its role. */
+/** A date has a day, a byline a name or somebody's post: what has none of these is something else, unless no other role is near. */
 export function isBorneOut({ role, free, margin }: RoledLine, claims: readonly Claim[]): boolean {
-  if (role === 'date') return stampedDay(free.text) !== null || dateIn(free.text) !== null || isTimeLine(free.text)
-  if (role !== 'byline' || signs(behindLabel(free.text) ?? free.text)) return true
+  if (role !== 'date' && role !== 'byline') return true
+  if (role === 'date' ? isDated(free.text) : signs(behindLabel(free.text) ?? free.text)) return true
   const isShort = measureOf(free.text) <= WIDTHS.credit && !isSentenceOfCopy(free.text)
-  return margin >= SURE_OF_NOBODY && isShort && !claims.some(({ kind }) => kind === 'field')
+  if (role === 'date' && (!isFigured(free.text) || isNamedLife(free.text))) return false
+  return margin >= SURE_OF_NOTHING && isShort && !claims.some(({ kind }) => kind === 'field')
 }
 
-/** A line that is a byline by so much names nobody who is known, and is left out: `By our own reporter`. */
-const SURE_OF_NOBODY = 20
+/** Whether a third of what is said is figures: `13:07 PA0083`, and not `6.00 News at Six`. */
+function isFigured(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return 3 * count(/\p{Nd}/gu) >= count(/[\p{L}\p{Nd}]/gu)
+}
+
+function isDated(text: string): boolean {
+  return stampedDay(text) !== null || dateIn(text) !== null || isTimeLine(text)
+}
+
+/** A line that is a byline or a date by so much is left out though it names nobody and no day: `By our own reporter`, `13:07 kraj`. */
+const SURE_OF_NOTHING = 5
 
 function signs(text: string): boolean {
   return (byline(text) ?? signedWithin(text)) !== null
@@ -63,11 +75,14 @@ export function isKept(claims: readonly Claim[]): boolean {
 
 /** What the copy says in so many words, or gives a field that no role stands for. */
 export function isSaid(claim: Claim): boolean {
+  if (claim.kind === 'dropped') return claim.rule === 'correction-heading' || claim.rule === 'related-note'
   return claim.kind === 'field' && (claim.field.origin !== 'copy' || rolesOfField(claim.name) === 0)
 }
 
 /** What is known by its form: what no role changes, and lists, tables and verse. */
 export function isSettled({ free }: RoledLine, { galley, laid }: Marks): boolean {
+  // A ruler, a bar of stars: nothing is said there.
+  if (!/[\p{L}\p{N}]/u.test(free.text)) return true
   const isSet = galley.claims.some(
     (claim) => claim.kind === 'block' && SET.has(claim.block.kind) && touches(claim.span, free),
   )

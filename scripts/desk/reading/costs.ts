@@ -9,26 +9,23 @@ import { isSentenceOfCopy } from '../lines/pasted.ts'
 import { endsInFullStop, measureOf } from '../lines/shapes.ts'
 import type { RoledLine } from '../roles/read-roles.ts'
 import { type Role, type RoleSet, roleSet, TEXT } from '../roles/roles.ts'
-import { isBodyName, isOrganisation } from '../signs/organisation.ts'
 
 /** By so much a line's role must be better than any other to change what costs more where it is wrong: */
 const SURE = {
   /** what rules take for no text is text, or text is set in another way; */
-  toShow: 55,
+  toShow: 30,
   /** what reads like the first paragraph is the dek; */
-  toLead: 40,
-  /** a line of text is who signs; */
-  toSign: 20,
-  /** a subhead is; */
-  toSignAbove: 60,
-  /** what may be a statement is the kicker; */
-  toKick: 200,
-  /** it is the name of who publishes; */
-  toName: 60,
-  /** two or three words are the kicker; */
-  toLabel: 30,
+  toLead: 60,
+  /** a subhead is who signs; */
+  toSign: 60,
+  /** the name of who publishes is none; */
+  toName: 40,
+  /** a sentence at the foot is a note; */
+  toNote: 40,
   /** the headline is none, and nothing else is; */
-  toUntitle: 50,
+  toUntitle: 40,
+  /** what may be a statement is the kicker; */
+  toKick: 60,
   /** a sentence is no text. */
   toDrop: 150,
 }
@@ -36,6 +33,8 @@ const SURE = {
 const NEVER = Number.POSITIVE_INFINITY
 
 const OF_HEAD = roleSet('headline', 'kicker', 'dek', 'byline')
+/** What names an office: itself, or a headline about it. */
+const NAMED = roleSet('source', 'headline')
 
 /**
  * How sure a role must be for what it would change: by so much its row must be better than any in which the line has another.
@@ -45,61 +44,62 @@ const OF_HEAD = roleSet('headline', 'kicker', 'dek', 'byline')
  * @param below the lines below it
  */
 export function costOf(line: RoledLine, claims: readonly Claim[], given: RoleSet, below: readonly RoledLine[]): number {
-  const { role, free } = line
+  const { role } = line
   const isBlock = claims.some(({ kind }) => kind === 'block')
   const isAlone = claims.some(({ kind }) => kind === 'related' || kind === 'brief')
   if (isAlone && !isOf(OF_HEAD, role)) return NEVER
-  const isTitle = claims.some((claim) => claim.kind === 'field' && claim.name === 'headline')
   return Math.max(
-    isOf(TEXT, role) && claims.length > 0 ? SURE.toShow : 0,
-    isTitle ? costOfTitle(line, given) : 0,
+    isOf(TEXT, role) && claims.length > 0 && !claims.some(isTitle) ? SURE.toShow : 0,
+    claims.some(isTitle) ? costToUntitle(line, given) : 0,
+    !isOf(NAMED, role) && claims.some((claim) => claim.kind === 'field' && claim.name === 'source') ? SURE.toName : 0,
     isBlock ? costOfBlock(line, claims, below) : 0,
-    isBlock && !isOf(OF_HEAD | TEXT, role) && isSentence(free.text, claims) ? SURE.toDrop : 0,
   )
 }
 
+/** What is printed at the foot of a story is not lost. */
+function isNoteBelow({ role }: RoledLine, below: readonly RoledLine[]): boolean {
+  return role === 'note' && !below.some((line) => isOf(TEXT, line.role))
+}
+
 /** Whether a line is a sentence, or a line of one that is wrapped. */
-function isSentence(text: string, claims: readonly Claim[]): boolean {
-  return isSentenceOfCopy(text) || claims.some((claim) => claim.kind === 'block' && isSentenceOfCopy(claim.block.text))
+function isSentence({ free }: RoledLine, claims: readonly Claim[]): boolean {
+  const texts = [free.text, ...claims.flatMap((claim) => (claim.kind === 'block' ? [claim.block.text] : []))]
+  return texts.some(isSentenceOfCopy)
 }
 
 function isOf(set: RoleSet, role: Role): boolean {
   return (set & roleSet(role)) !== 0
 }
 
+function isTitle(claim: Claim): boolean {
+  return claim.kind === 'field' && claim.name === 'headline'
+}
+
 /** Of a line that the rules take for text. */
-function costOfBlock({ role, free }: RoledLine, claims: readonly Claim[], below: readonly RoledLine[]): number {
-  if (role === 'byline')
-    return claims.some((claim) => claim.kind === 'block' && claim.block.kind === 'subhead')
-      ? SURE.toSignAbove
-      : SURE.toSign
-  if (role !== 'dek') return 0
+function costOfBlock(line: RoledLine, claims: readonly Claim[], below: readonly RoledLine[]): number {
+  const { role } = line
+  if (role === 'dek') return costOfDek(line, below)
+  if (role === 'byline' && claims.some((claim) => claim.kind === 'block' && claim.block.kind === 'subhead'))
+    return SURE.toSign
+  if (role === 'subhead') return SURE.toShow
+  if (isOf(OF_HEAD | TEXT, role) || !isSentence(line, claims)) return 0
+  return isNoteBelow(line, below) ? SURE.toNote : SURE.toDrop
+}
+
+function costOfDek({ free }: RoledLine, below: readonly RoledLine[]): number {
   if (!isDekAbove(below) || measureOf(free.text) > LONGEST_DEK) return NEVER
   return endsInFullStop(free.text) ? SURE.toLead : 0
 }
 
-/** Of a line that the rules take for the headline. */
-function costOfTitle({ role, free }: RoledLine, given: RoleSet): number {
-  const words = free.text.split(/\s+/u).length
-  const own = costToUntitle(role, given)
-  if (role === 'source' && words >= WORDY && !isNamed(free.text)) return Math.max(own, SURE.toName)
-  if (role !== 'kicker' || words === 1) return own
-  return Math.max(own, words >= WORDY ? SURE.toKick : SURE.toLabel)
-}
-
-/** Rows have something above them, and a kicker something below it. */
-function costToUntitle(role: Role, given: RoleSet): number {
+/** The headline by the rules: rows have something above them, and a kicker something below it. */
+function costToUntitle({ role, free }: RoledLine, given: RoleSet): number {
+  if (role === 'kicker' && (free.text.split(/\s+/u).length >= WORDY || endsInFullStop(free.text))) return SURE.toKick
   if (isOf(given, 'headline')) return 0
   return role === 'row' || isOf(given, 'kicker') ? NEVER : SURE.toUntitle
 }
 
-/** In words: a label has fewer. */
-const WORDY = 4
-
-/** An organisation, and no statement about one: `Library opens its doors`. */
-function isNamed(text: string): boolean {
-  return (isBodyName(text) || isOrganisation(text)) && !/(?<!\p{L})\p{Ll}{3,}\s\p{Ll}{3,}/u.test(text)
-}
+/** In words: a kicker has fewer. */
+const WORDY = 6
 
 /** Whether the text below a line is enough for a story with a dek, and begins as one. */
 function isDekAbove(below: readonly RoledLine[]): boolean {

@@ -13,6 +13,7 @@ import type { Claim } from '../galley.ts'
 import { decode, marginOf, type Path } from '../roles/decode.ts'
 import { type Roled, type RoledLine, roled } from '../roles/read-roles.ts'
 import { type Role, type RoleSet, roleSet, TEXT } from '../roles/roles.ts'
+import { isLetterPage } from '../signs/weekly/named-parts.ts'
 import { LEFT_OUT } from '../why/taken.ts'
 import { claimsOn, isBorneOut, isKept, isSaid, isSettled, rowOf } from './by-rules.ts'
 import { costOf } from './costs.ts'
@@ -20,8 +21,6 @@ import { withoutLabel } from './field-label.ts'
 import type { Marks } from './marks.ts'
 import { titledIn } from './second-opinion.ts'
 
-/** By so much, in the size of the weights, the row of roles must be better than that of the rules. */
-const CLEARLY = 25
 /** A document that is read by roles where these are clearly otherwise than the rules. */
 export interface Otherwise {
   /** With the roles that the rules leave them. */
@@ -42,14 +41,23 @@ export function readOtherwise({ chain, lines: before }: Roled, marks: Marks): Ot
   const end = droppedAs(marks.galley, 'end-mark').at(-1)?.span.start ?? Number.POSITIVE_INFINITY
   const isPast = (line: RoledLine, at: number) =>
     line.free.start > end && (claims[at] ?? []).every(({ kind }) => kind === 'dropped')
-  const isLocked = before.map((line, at) => isKept(claims[at] ?? []) || isSettled(line, marks) || isPast(line, at))
+  // On a page of letters who signs last signed one of them.
+  const areLetters = marks.galley.lines.some(({ text }) => isLetterPage(text.trim()))
+  const isList = claims.filter((own) => own.some(isStatement)).length >= LIST
+  const isLocked = before.map((line, at) => {
+    const own = claims[at] ?? []
+    return isKept(own) || isSettled(line, marks) || isPast(line, at) || (areLetters && own.some(isBlock))
+  })
   for (let round = 0; ; round += 1) {
     const own = {
       ...chain,
       allowed: chain.allowed.map((may, at) => leftOf(may, rules[at] ?? 0, isLocked[at] === true)),
     }
     const path = decode(own)
-    const lines = roled(before, path)
+    const lines = roled(before, path).map((line, at) => ({
+      ...line,
+      margin: Math.max(line.margin, leftOutBy(line.role, path, at)),
+    }))
     const ends = endsOf(
       lines.map(({ role }) => isText(roleSet(role))),
       rules.map(isText),
@@ -68,20 +76,21 @@ export function readOtherwise({ chain, lines: before }: Roled, marks: Marks): Ot
         if (doubt === most || (round >= ROUNDS && doubt > 0)) isLocked[at] = true
       continue
     }
-    const clear = [ends.isHead, ends.isFoot].filter((isAsked) => isClear({ chain: own, path }, rules, isAsked))
     const found = lines.filter(
       (line, at) =>
-        (isOther(line, at) || isLabelled(line, marks)) &&
-        isBorneOut(line, claims[at] ?? []) &&
-        clear.some((isAsked) => isAsked(at)),
+        (isOther(line, at) || (isLabelled(line, marks) && (ends.isHead(at) || ends.isFoot(at)))) &&
+        !isKept(claims[at] ?? []) &&
+        !(isList && ends.isHead(at)) &&
+        !isSettled(line, marks) &&
+        isBorneOut(line, claims[at] ?? []),
     )
     const isOpened = (line: RoledLine) =>
+      isKept(claims[ends.first] ?? []) ||
       claimsOn(line, marks).some((claim) => claim.kind === 'field' && claim.name === 'place')
     const others = withoutLate(found, lines, rules, marks, ends)
-    const beside = besideOf(others, lines, ends, clear.includes(ends.isHead), isOpened)
-    const read = new Set([...others, ...beside].filter((line) => !isSettled(line, marks)))
-    const known = lines.map((line, at) => ({ ...line, margin: Math.max(line.margin, leftOutBy(line.role, path, at)) }))
-    return { lines: known, others: known.filter((_, at) => read.has(lines[at] as RoledLine)) }
+    const beside = isList ? [] : besideOf(others, lines, ends, isOpened)
+    const read = new Set([...others, ...beside.filter((line) => !isSettled(line, marks))])
+    return { lines, others: lines.filter((line) => read.has(line)) }
   }
 }
 
@@ -100,6 +109,18 @@ export function readAnew({ lines }: Roled, marks: Marks): Otherwise | null {
   return { lines, others }
 }
 
+/** So many headlines without a text are a list, whatever stands below it. */
+const LIST = 3
+
+function isBlock({ kind }: Claim): boolean {
+  return kind === 'block'
+}
+
+/** A headline of several words, and no label, address or row. */
+function isStatement(claim: Claim): boolean {
+  return claim.kind === 'brief' && /^(?:[^\s:@|/\d]+\s){4,}[^\s:@|/\d]+$/u.test(claim.text)
+}
+
 /** So often the most doubtful line is left to the rules, and the others are looked at anew. */
 const ROUNDS = 8
 
@@ -116,7 +137,8 @@ function withoutLate(
   marks: Marks,
   { isFoot }: Ends,
 ): RoledLine[] {
-  const stays = lines.findIndex((line, at) => isText(rules[at] ?? 0) && !found.includes(line))
+  const isLaid = (line: RoledLine) => claimsOn(line, marks).some(isBlock)
+  const stays = lines.findIndex((line, at) => isText(rules[at] ?? 0) && isLaid(line) && !found.includes(line))
   const isTitle = (line: RoledLine) => claimsOn(line, marks).some(isHeadline)
   const isTitled = lines.some((line) => isTitle(line) && !found.includes(line))
   return found.filter((line) => {
@@ -153,34 +175,23 @@ function isText(set: RoleSet): boolean {
   return (set & TEXT) !== 0
 }
 
-/** Whether the best row of roles is clearly better than the best that has some lines as the rules have them. */
-function isClear(
-  { chain, path }: Pick<Roled, 'chain' | 'path'>,
-  rules: readonly RoleSet[],
-  isAsked: (at: number) => boolean,
-): boolean {
-  const allowed = chain.allowed.map((may, at) => {
-    const own = rules[at] ?? 0
-    return isAsked(at) && own !== 0 ? may & own || own : may
-  })
-  return path.score - decode({ ...chain, allowed }).score >= CLEARLY
-}
-
-/** What belongs to lines that are read otherwise: the other lines of a headline, and the text that begins elsewhere. */
+/** What belongs to lines that are read otherwise: the other lines of a headline or a dek, and the text that begins elsewhere. */
 function besideOf(
   found: readonly RoledLine[],
   lines: readonly RoledLine[],
   { isHead, first, own }: Ends,
-  isHeadClear: boolean,
   isOpened: (line: RoledLine) => boolean,
 ): RoledLine[] {
-  const isTitled = found.some(({ role }) => role === 'headline')
+  const isFound = (role: Role) => found.some((line) => line.role === role)
   return lines.filter((line, at) => {
     // What opens it with a place is read already.
-    if (at === own) return isHeadClear && first !== own && !isOpened(line)
-    return isTitled && isHead(at) && line.role === 'headline'
+    if (at === own) return first !== own && !isOpened(line)
+    return isHead(at) && SEVERAL.has(line.role) && isFound(line.role)
   })
 }
+
+/** What may have several lines. */
+const SEVERAL: ReadonlySet<Role> = new Set(['headline', 'dek'])
 
 /** Whether rules took the name of a field for a part of its value: `Titel: Fähre verkauft`. */
 function isLabelled(line: RoledLine, marks: Marks): boolean {

@@ -17,7 +17,7 @@ import type { NearChoice } from '../near-choice.ts'
 import { PAGE, PLAIN } from '../order.ts'
 import { saysNearly } from '../roles/evidence/facts.ts'
 import { weightsFor } from '../roles/house/house.ts'
-import { type RoledLine, rolesOfTyped } from '../roles/read-roles.ts'
+import type { RoledLine } from '../roles/read-roles.ts'
 import { SURE } from '../roles/rule.ts'
 import { byline } from '../signs/byline.ts'
 import { WIDTHS } from '../widths.ts'
@@ -27,6 +27,7 @@ import { type Marks, marksOf } from './marks.ts'
 import { isSeveral, maybeOne, opinionOn, titledIn } from './second-opinion.ts'
 import { rulesFor } from './take-up.ts'
 import { isAsked, weighTyped } from './typed.ts'
+import { rolesOfTyped } from './typed-roles.ts'
 
 /** A document as it was read, and by which rules. */
 export interface ReadDocument {

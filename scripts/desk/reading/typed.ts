@@ -6,6 +6,7 @@
 
 import type { Fields } from '../../flow/item.ts'
 import type { Claim, Galley } from '../galley.ts'
+import { labelledHeadline } from '../head/looks.ts'
 import { isPageProseText } from '../lines/pasted.ts'
 import { endsLikeProse, measureOf } from '../lines/shapes.ts'
 import { evidenceOf } from '../roles/evidence/evidence.ts'
@@ -13,6 +14,8 @@ import { setEvidence } from '../roles/evidence/set-evidence.ts'
 import { roleLinesOf } from '../roles/lines.ts'
 import type { Weighing } from '../roles/read-roles.ts'
 import type { RoleLine } from '../roles/role-line.ts'
+import { roleSet } from '../roles/roles.ts'
+import { isNamedLife } from '../signs/weekly/lives.ts'
 import { touches } from './marks.ts'
 
 /** @param galley with nothing on it @param marked the same with its rules on it @returns null if its ends have too many lines */
@@ -30,7 +33,20 @@ export function weighTyped(galley: Galley, marked: Galley): Weighing | null {
     ...(set[at] ?? []),
     ...evidenceOfRules(found, lines, at, names[1] ?? '', placeOf(at)),
   ])
-  return { lines, evidence }
+  return { lines: lines.map((line, at) => (isTitle(line, found[at] ?? [], galley) ? titled(line) : line)), evidence }
+}
+
+const HEADLINE = roleSet('headline')
+
+/** What is a headline by its form, where the rules found it on top: a heading of Markdown, `Edith Marsh, 1931–2026`, `Live: …`. */
+function isTitle({ free }: RoleLine, found: readonly string[], { copy }: Galley): boolean {
+  if (!found.includes('headline')) return false
+  if (isNamedLife(free.text) || labelledHeadline(free.text) !== null) return true
+  return /^\s*#{1,6}[ \t]+$/u.test(copy.text.slice(free.line.start, free.start))
+}
+
+function titled(line: RoleLine): RoleLine {
+  return { ...line, page: { ...line.page, may: HEADLINE } }
 }
 
 /** Prose of so many lines below the head, and above the foot, is looked at: what stands between is the body's. */

@@ -66,7 +66,7 @@ export function weigh(galley: Galley): Weighing | null {
 /** In characters: a shorter sentence may be an item of a list. */
 const SHORTEST = 45
 
-function isProse(text: string): boolean {
+export function isProse(text: string): boolean {
   return isPageProseText(text) || (isSentenceOfCopy(text) && measureOf(text) >= SHORTEST)
 }
 
@@ -84,22 +84,6 @@ export function rolesBy(galley: Galley, weighing: Weighing, weights: Weights): R
   if (!isPage) return { ...weighed, lines: roled(lines, has(path, HEADLINE) ? path : withoutKicker(path, chain)) }
   return { ...weighed, lines: roled(lines, hasField(galley, 'headline') ? path : titled(path, chain, lines)) }
 }
-
-/** The roles of the lines around a typed story, by weights that know what the rules make of them. */
-export function rolesOfTyped({ lines, evidence }: Weighing, weights: Weights): Roled {
-  const last = lines.findLastIndex(({ free }) => isProse(free.text))
-  const chain: Chain = {
-    allowed: lines.map(({ free }, at) => certainOf(free.text) & (last >= 0 && at > last ? ~HEADING_TEXT : ANY_ROLE)),
-    scores: dearToDrop(scoresOf(evidence, weights), lines),
-    joints: lines.map(({ blanks }) => jointOf(blanks)),
-    steps: weights.steps,
-  }
-  const path = decode(chain)
-  return { isPage: false, chain, path, lines: roled(lines, path) }
-}
-
-/** What stands above text. */
-const HEADING_TEXT = roleSet('subhead', 'kicker', 'headline', 'dek')
 
 /** What weights say of lines, before a row is chosen: of a page, or of copy that is none. */
 export function chainOf(galley: Galley, { lines, evidence }: Weighing, weights: Weights) {
@@ -159,7 +143,7 @@ function raise(scores: Float64Array, line: number, roles: RoleSet, by: number): 
 }
 
 /** The same lines, each with fewer roles to choose from; a line that would have none keeps what it had. */
-function within(chain: Chain, setOf: (line: number) => RoleSet): Chain {
+export function within(chain: Chain, setOf: (line: number) => RoleSet): Chain {
   return { ...chain, allowed: chain.allowed.map((may, line) => may & setOf(line) || may) }
 }
 
@@ -199,7 +183,8 @@ function dearness(text: string, isBelow: boolean): number {
   return isBelow && isSentenceOfCopy(text) ? DEAR_IF_SHORT : 0
 }
 
-function dearToDrop(scores: Float64Array, lines: readonly RoleLine[]): Float64Array {
+/** What reads as a sentence is dear to drop. @returns the same scores */
+export function dearToDrop(scores: Float64Array, lines: readonly RoleLine[]): Float64Array {
   const first = lines.findIndex(({ free }) => isPageProseText(free.text))
   for (const [line, { free }] of lines.entries())
     raise(scores, line, PRINTED | HEADLINE, dearness(free.text, first >= 0 && line > first))

@@ -38,7 +38,7 @@ export function unitsOf(lines: readonly RoledLine[], { copy, house }: Galley, is
     const open = runs.at(-1)
     const above = open?.role === role ? open.lines.at(-1) : undefined
     const isHeading = role === 'headline' && page.may !== ANY_ROLE
-    const isOn = isHeading || (blanks === 0 && JOINED.has(role))
+    const isOn = isHeading || (JOINED.has(role) && (blanks === 0 || (isTyped && role === 'dek')))
     const isNext = isOn && above !== undefined && copy.text.slice(above.end, free.start).trim() === ''
     if (isNext && (isHeading || goesOn(role, above, free))) open?.lines.push(free)
     else runs.push({ role, lines: [...own], apart: blanks > 0, margin })
