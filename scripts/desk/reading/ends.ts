@@ -1,7 +1,8 @@
 /**
  * The ends of a typed story: what stands above its text and below it. Where the rules
- * read a line there in one way and what was learnt sees it clearly in another, it is
- * read by its role (`by-role.ts`); what both agree on stays as the rules have it.
+ * read a line there in one way and what was learnt sees it in another, it is read by its
+ * role (`by-role.ts`), unless that would cost too much if it were wrong (`costs.ts`);
+ * what both agree on stays as the rules have it.
  *
  *     OVER THE GATE with Tom Pardoe              a headline by the rules, a kicker by its role
  *     The year the hens took over the kitchen    ^^^ the headline by its role

@@ -11,15 +11,19 @@ import { join } from 'node:path'
 import { read } from '../../../scripts/copy/read.ts'
 import { type Galley, galleyOf } from '../../../scripts/desk/galley.ts'
 import { mark } from '../../../scripts/desk/mark.ts'
+import { PLAIN } from '../../../scripts/desk/order.ts'
 import { parse } from '../../../scripts/desk/parse.ts'
 import { rulesFor, takeUp } from '../../../scripts/desk/reading/take-up.ts'
+import { weighTyped } from '../../../scripts/desk/reading/typed.ts'
 import { evidenceOf } from '../../../scripts/desk/roles/evidence/evidence.ts'
 import { roleLinesOf } from '../../../scripts/desk/roles/lines.ts'
 import { readRoles } from '../../../scripts/desk/roles/read-roles.ts'
 import type { Copy } from '../../../scripts/flow/copy.ts'
 import { PROGRAM } from '../../../scripts/paths.ts'
 import { layoutOf } from '../../layouts-of-copy/layouts.ts'
+import { ownTyped } from '../../score/learnt/typed.ts'
 import { randomOf, spoilt } from '../../score/spoil.ts'
+import { copyOf } from '../copy-samples.ts'
 import { itemReading } from './copy-reading.ts'
 
 /** The items, `reading: 5d1f09ac` for all of it, and of a page its evidence and `roles: above 4, headline, paragraph 9`. */
@@ -38,6 +42,25 @@ export function spoiltReading(name: string): string[] {
 export function layoutReading(name: string): string[] {
   const [seed, at] = name.split(' ')
   return briefly(bytesReading('a.txt', Buffer.from(layoutOf(Number(seed), Number(at)).text)))
+}
+
+/** A text of our typed copy, `002-copperclose q-halden`: what it comes to, and what spoke for the roles of the lines around it. */
+export function typedReading(name: string): string[] {
+  const text = typedTexts().get(name)
+  if (text === undefined) throw new Error(`Found no typed copy “${name}”; expected one of tests/fixtures/typed.`)
+  const copy = copyOf('a.txt', text)
+  const evidence = takeUp(copy).documents.map((lines) => {
+    const galley = galleyOf(copy, lines)
+    return weighTyped(galley, PLAIN.reduce(mark, galley))?.evidence ?? []
+  })
+  return [...briefly(bytesReading('a.txt', Buffer.from(text))), `evidence: ${digest(evidence)}`]
+}
+
+let known: ReadonlyMap<string, string> | null = null
+
+function typedTexts(): ReadonlyMap<string, string> {
+  known ??= new Map(ownTyped().map(({ name, site, text }) => [`${name.replace(/\.txt$/u, '')} ${site}`, text]))
+  return known
 }
 
 /** All of a reading as one line. */

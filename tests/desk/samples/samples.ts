@@ -12,7 +12,7 @@
  * In `lines.txt` each sample is a line, in `copy.txt` a short copy, in `drafts.txt` the first
  * paragraphs of a story without a headline and its language; `files.txt` names files of the
  * fixtures, `spoilt.txt` such files and the chance they are spoilt by, `layouts.txt` invented
- * layouts.
+ * layouts, `typed.txt` every eighth of our typed copy.
  */
 
 import { readFileSync } from 'node:fs'
@@ -21,7 +21,7 @@ import { draftHeadline } from '../../../scripts/desk/draft/draft.ts'
 import { PROGRAM } from '../../../scripts/paths.ts'
 import { copyOf } from '../copy-samples.ts'
 import { copyReading } from './copy-reading.ts'
-import { fileReading, layoutReading, spoiltReading } from './file-reading.ts'
+import { fileReading, layoutReading, spoiltReading, typedReading } from './file-reading.ts'
 import { lineReading } from './line-reading.ts'
 
 export interface Sample {
@@ -40,6 +40,7 @@ const READERS = {
   files: ({ name }: Copied) => fileReading(name),
   spoilt: ({ name }: Copied) => spoiltReading(name),
   layouts: ({ name }: Copied) => layoutReading(name),
+  typed: ({ name }: Copied) => typedReading(name),
 } as const
 
 export type Kind = keyof typeof READERS
