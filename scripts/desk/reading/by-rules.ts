@@ -75,9 +75,12 @@ export function isKept(claims: readonly Claim[]): boolean {
 
 /** What the copy says in so many words, or gives a field that no role stands for. */
 export function isSaid(claim: Claim): boolean {
-  if (claim.kind === 'dropped') return claim.rule === 'correction-heading' || claim.rule === 'related-note'
+  if (claim.kind === 'dropped') return NAMED_SO.has(claim.rule)
   return claim.kind === 'field' && (claim.field.origin !== 'copy' || rolesOfField(claim.name) === 0)
 }
+
+/** What is left out for what its words say, and for no place in which it stands. */
+const NAMED_SO: ReadonlySet<string> = new Set(['correction-heading', 'related-note', 'page-title'])
 
 /** What is known by its form: what no role changes, and lists, tables and verse. */
 export function isSettled({ free }: RoledLine, { galley, laid }: Marks): boolean {

@@ -77,9 +77,11 @@ export function readOtherwise({ chain, lines: before }: Roled, marks: Marks): Ot
         if (doubt === most || (round >= ROUNDS && doubt > 0)) isLocked[at] = true
       continue
     }
+    const isReadAnew = (isOf: (at: number) => boolean) => lines.some((line, at) => isOf(at) && isOther(line, at))
+    const labelled = [ends.isHead, ends.isFoot].filter(isReadAnew)
     const found = lines.filter(
       (line, at) =>
-        (isOther(line, at) || (isLabelled(line, marks) && (ends.isHead(at) || ends.isFoot(at)))) &&
+        (isOther(line, at) || (isLabelled(line, marks) && labelled.some((isOf) => isOf(at)))) &&
         !isKept(claims[at] ?? []) &&
         !(isList && ends.isHead(at)) &&
         !isSettled(line, marks) &&

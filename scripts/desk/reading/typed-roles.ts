@@ -23,7 +23,7 @@ export function rolesOfTyped({ lines, evidence }: Weighing, weights: Weights): R
   const chain: Chain = {
     allowed: lines.map(({ free, page }, at) => {
       const may = certainOf(free.text) & (last >= 0 && at > last ? ~HEADING_TEXT : ANY_ROLE)
-      return may & page.may || page.may
+      return page.may === HEADLINE ? HEADLINE : may
     }),
     scores: dearToDrop(scoresOf(evidence, weights), lines),
     joints: lines.map((line, at) => (goesOn(lines[at - 1], line) ? GOES_ON : jointOf(line.blanks))),

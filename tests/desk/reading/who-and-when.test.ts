@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { parse } from '../../scripts/desk/parse.ts'
-import { copyOf } from './copy-samples.ts'
+import { parse } from '../../../scripts/desk/parse.ts'
+import { copyOf } from '../copy-samples.ts'
 
 const HEADLINE = 'Lantern ferry stops at noon'
 const DEK =

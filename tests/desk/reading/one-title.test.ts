@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { parse } from '../../scripts/desk/parse.ts'
-import type { StoryItem } from '../../scripts/flow/item.ts'
-import { copyOf } from './copy-samples.ts'
+import { parse } from '../../../scripts/desk/parse.ts'
+import type { StoryItem } from '../../../scripts/flow/item.ts'
+import { copyOf } from '../copy-samples.ts'
 
 const TEXT = [
   'The bridge over the Tarn will open on the second of May, eleven weeks late, the council said on Monday.',
