@@ -22,11 +22,13 @@ function headOf(...lines: readonly string[]): Record<string, unknown> {
     body.map(({ text }) => text),
     TEXT,
   )
-  const said = Object.entries(fields).map(([name, field]) => [
-    name,
-    Array.isArray(field) ? field.map(({ value }) => value) : 'value' in field ? field.value : field,
-  ])
+  const said = Object.entries(fields).map(([name, field]) => [name, valueOf(field)])
   return Object.fromEntries(said)
+}
+
+function valueOf(field: unknown): unknown {
+  if (Array.isArray(field)) return field.map(valueOf)
+  return typeof field === 'object' && field !== null && 'value' in field ? field.value : field
 }
 
 describe('one headline', () => {
