@@ -22,12 +22,12 @@ function headOf(...lines: readonly string[]): Record<string, unknown> {
     body.map(({ text }) => text),
     TEXT,
   )
-  const said = Object.entries(fields).map(([name, field]) => [name, valueOf(field)])
+  const said = Object.entries(fields).map(([name, field]) => [name, plainly(field)])
   return Object.fromEntries(said)
 }
 
-function valueOf(field: unknown): unknown {
-  if (Array.isArray(field)) return field.map(valueOf)
+function plainly(field: unknown): unknown {
+  if (Array.isArray(field)) return field.map(plainly)
   return typeof field === 'object' && field !== null && 'value' in field ? field.value : field
 }
 
