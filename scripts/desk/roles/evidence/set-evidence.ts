@@ -15,11 +15,18 @@ export function setEvidence(lines: readonly RoleLine[]): string[][] {
     (most, line) => (isPageProseText(line.free.text) ? Math.max(most, indentOf(line)) : most),
     0,
   )
+  const width = widthAmong(lines)
   return lines.map((line, at) => {
     const own = line.free.text
     const indent = `indent ${step(DEEPER, indentOf(line) - text)}`
-    if (own.length > LONGEST) return [indent]
-    return [indent, `x:${patternOf(own)}`, ...signedEvidence(own), ...brokenEvidence(lines, at)]
+    if (own.length > LONGEST) return [indent, ...edgeEvidence(lines, at, width)]
+    return [
+      indent,
+      `x:${patternOf(own)}`,
+      ...signedEvidence(own),
+      ...brokenEvidence(lines, at),
+      ...edgeEvidence(lines, at, width),
+    ]
   })
 }
 
@@ -43,6 +50,30 @@ function brokenEvidence(lines: readonly RoleLine[], at: number): string[] {
   const [word = ''] = own.free.text.split(' ')
   const isEarly = above.free.text.length + 1 + word.length <= own.free.text.length
   return [...found, isEarly ? 'broken early' : 'broken late']
+}
+
+/** In characters: what is set wider is not wrapped by whoever typed it. */
+const WIDEST = 90
+
+/** How wide the text of a sheet is set, in characters: its widest line that goes on in another; 0 where none does. */
+function widthAmong(lines: readonly RoleLine[]): number {
+  const width = lines.reduce(
+    (most, { lines: wrapped }) =>
+      wrapped.slice(0, -1).reduce((widest, { text }) => Math.max(widest, text.length), most),
+    0,
+  )
+  return width <= WIDEST ? width : 0
+}
+
+/** On a sheet that is wrapped: whether the first word of a line had no place on the one right above, and that of the next none here. */
+function edgeEvidence(lines: readonly RoleLine[], at: number, width: number): string[] {
+  const breaks = (above: RoleLine | undefined, below: RoleLine | undefined) => {
+    if (width === 0 || above === undefined || below === undefined || below.blanks > 0) return ''
+    const [word = ''] = below.free.text.split(' ')
+    return above.free.text.length + 1 + word.length > width ? 'edge' : 'early'
+  }
+  const [above, below] = [breaks(lines[at - 1], lines[at]), breaks(lines[at], lines[at + 1])]
+  return [...(above === '' ? [] : [`${above} above`]), ...(below === '' ? [] : [`${below} below`])]
 }
 
 /** Whether a line ends in a word that nothing ends in. */
