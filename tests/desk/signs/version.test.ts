@@ -42,3 +42,22 @@ test('a number of the news is none', () => {
     assert.deepEqual(read(headline), [headline, undefined])
   for (const mark of ['BC-MILL, 3rd Add', 'MILL-420', '0412', '2 of 3']) assert.equal(versionIn(mark, false), null)
 })
+
+test('every word for a version, in a mark of the wire', () => {
+  for (const word of ['UPDATE', 'WRAPUP', 'WRITETHRU', 'LEAD', 'LD'])
+    assert.equal(versionIn(`MILL ${word} 2`, false), '2', word)
+  for (const nth of ['1st', '2nd', '3rd', '4th'])
+    for (const word of ['Ld', 'Lead', 'NL', 'Writethru', 'Update'])
+      assert.equal(versionIn(`BC-MILL, ${nth} ${word}`, false), nth[0], `${nth} ${word}`)
+  for (const word of ['CORRECTED', 'REFILE', 'RPT', 'REPEATING']) {
+    assert.equal(versionIn(`${word} UPDATE 2`, false), '2.5', word)
+    assert.equal(versionIn(word, true), '0.5', word)
+    assert.equal(versionIn(word, false), null, word)
+  }
+  for (const word of ['UPDATE', 'WRAPUP']) assert.equal(versionIn(`${word} -`, true), '1', word)
+})
+
+test('no word within another, and no number within one', () => {
+  for (const mark of ['PLEAD 2', 'MILLED 2', 'LEAD 200', 'UPDATED 2', '12nd Leaders', '1112nd Ld'])
+    assert.equal(versionIn(mark, false), null, mark)
+})
