@@ -166,7 +166,7 @@ const FIGURES: readonly Case[] = [
   [
     'what is paid on top',
     ['At the close', '', 'Tin 214 8,214.50 +12.30 (+0.15%)', 'Cork 141 1,002.11 -88.20', '', P1],
-    ['kicker: At the close', 'headline: Tin 214 8,214.50 +12.30 (+0.15%)', 'dek: Cork 141 1,002.11 -88.20', P1],
+    ['headline: At the close', 'Tin 214 8,214.50 +12.30 (+0.15%) Cork 141 1,002.11 -88.20', P1],
   ],
   [
     'a number that opens a point',
@@ -377,7 +377,7 @@ const FIELDS: readonly Case[] = [
   [
     'a sentence in brackets at the end',
     ['The slipway', '', P1, '', '(The board meets again on Tuesday.)'],
-    ['headline: The slipway', P1, '(The board meets again on Tuesday.)'],
+    ['headline: The slipway', 'notes: (The board meets again on Tuesday.)', P1],
   ],
 ]
 

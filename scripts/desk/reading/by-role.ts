@@ -57,8 +57,9 @@ function byRole(freed: readonly RoledLine[], lines: readonly RoledLine[], gone: 
       const claims = claimsOf(units, galley, false, SURE)
         .map((claim) => keyed(claim, freed))
         .map((claim) => unprinted(claim, first?.free.start ?? 0))
-      const isDated = hasField({ claims: [...galley.claims, ...claims] }, 'date')
-      return { claims: isDated ? claims : [...claims, ...[...saidIn(gone), ...stampIn(below)].slice(0, 1)] }
+      const has = (name: keyof Fields) => hasField({ claims: [...galley.claims, ...claims] }, name)
+      const day = has('date') ? [] : [...saidIn(gone, 'date'), ...stampIn(below)].slice(0, 1)
+      return { claims: [...claims, ...day, ...(has('agency') ? [] : saidIn(gone, 'agency').slice(0, 1))] }
     },
   }
 }
@@ -80,10 +81,10 @@ function unprinted(claim: Claim, text: number): Claim {
   return isForDesk && !isNote(claim.field.value) ? drop('cover-note', claim.span) : claim
 }
 
-/** `The Champion, Thursday, November 3, 2011   Page 7`: what is left out may have said the day. */
-function saidIn(gone: readonly Claim[]): Claim[] {
+/** `The Champion, Thursday, November 3, 2011   Page 7`, `/ritt/`: what is left out may have said the day, and whose copy it is. */
+function saidIn(gone: readonly Claim[], name: 'date' | 'agency'): Claim[] {
   return gone.flatMap((claim) =>
-    claim.kind === 'field' && claim.name === 'date' ? [fieldInPassing('date', claim.field.value, claim.span)] : [],
+    claim.kind === 'field' && claim.name === name ? [fieldInPassing(name, claim.field.value, claim.span)] : [],
   )
 }
 

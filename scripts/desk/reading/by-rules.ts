@@ -8,7 +8,7 @@ import { measureOf } from '../lines/shapes.ts'
 import { SETTLED } from '../order.ts'
 import type { RoledLine } from '../roles/read-roles.ts'
 import { type RoleSet, roleSet } from '../roles/roles.ts'
-import { byline, signedWithin } from '../signs/byline.ts'
+import { byline, byOpener, signedWithin } from '../signs/byline.ts'
 import { dateIn, isTimeLine } from '../signs/date-line.ts'
 import { isNamedLife } from '../signs/weekly/lives.ts'
 import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from '../why/taken.ts'
@@ -47,11 +47,15 @@ export function isBorneOut({ role, free, margin }: RoledLine, claims: readonly C
   if (role === 'date' ? isDated(free.text) : signs(behindLabel(free.text) ?? free.text)) return true
   const isShort = measureOf(free.text) <= WIDTHS.credit && !isSentenceOfCopy(free.text)
   if (role === 'date' && (!isFigured(free.text) || isNamedLife(free.text))) return false
-  return margin >= SURE_OF_NOTHING && isShort && !claims.some(({ kind }) => kind === 'field')
+  return (
+    (margin >= SURE_OF_NOTHING || opensAsSigned(free.text)) &&
+    isShort &&
+    !claims.some((claim) => claim.kind === 'brief' || (claim.kind === 'field' && claim.name !== 'headline'))
+  )
 }
 
 /** Whether a third of what is said is figures: `13:07 PA0083`, and not `6.00 News at Six`. */
-function isFigured(text: string): boolean {
+export function isFigured(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   return 3 * count(/\p{Nd}/gu) >= count(/[\p{L}\p{Nd}]/gu)
 }
@@ -62,6 +66,11 @@ function isDated(text: string): boolean {
 
 /** A line that is a byline or a date by so much is left out though it names nobody and no day: `By our own reporter`, `13:07 kraj`. */
 const SURE_OF_NOTHING = 5
+
+/** `By FAT.ra`, `— lim`. */
+function opensAsSigned(text: string): boolean {
+  return byOpener(text) !== null || /^[—–]/u.test(text)
+}
 
 function signs(text: string): boolean {
   return (byline(text) ?? signedWithin(text)) !== null
@@ -76,11 +85,16 @@ export function isKept(claims: readonly Claim[]): boolean {
 /** What the copy says in so many words, or gives a field that no role stands for. */
 export function isSaid(claim: Claim): boolean {
   if (claim.kind === 'dropped') return NAMED_SO.has(claim.rule)
-  return claim.kind === 'field' && (claim.field.origin !== 'copy' || rolesOfField(claim.name) === 0)
+  if (claim.kind !== 'field') return false
+  return claim.field.origin !== 'copy' || claim.name === 'corrections' || rolesOfField(claim.name) === 0
 }
 
 /** What is left out for what its words say, and for no place in which it stands. */
-const NAMED_SO: ReadonlySet<string> = new Set(['correction-heading', 'related-note', 'page-title'])
+const NAMED_SO: ReadonlySet<string> = new Set(['correction-heading', 'related-note', 'page-title', 'copyright'])
+
+export function isHeadline(claim: Claim): boolean {
+  return claim.kind === 'field' && claim.name === 'headline'
+}
 
 /** What is known by its form: what no role changes, and lists, tables and verse. */
 export function isSettled({ free }: RoledLine, { galley, laid }: Marks): boolean {

@@ -4,28 +4,28 @@
  * which had not seen it.
  */
 
+import type { Fields } from '../../flow/item.ts'
 import type { Claim } from '../galley.ts'
 import { isSentenceOfCopy } from '../lines/pasted.ts'
 import { endsInFullStop, measureOf } from '../lines/shapes.ts'
 import type { RoledLine } from '../roles/read-roles.ts'
 import { type Role, type RoleSet, roleSet, TEXT } from '../roles/roles.ts'
+import { isHeadline } from './by-rules.ts'
 
 /** By so much a line's role must be better than any other to change what costs more where it is wrong: */
 const SURE = {
-  /** what rules take for no text is text, or text is set in another way; */
+  /** what rules take for no text is text, or text is set in another way or signs; */
   toShow: 30,
   /** what reads like the first paragraph is the dek; */
   toLead: 60,
-  /** a subhead is who signs; */
-  toSign: 60,
-  /** the name of who publishes is none; */
+  /** the name of who publishes or writes is none; */
   toName: 40,
-  /** a sentence at the foot is a note; */
-  toNote: 40,
   /** the headline is none, and nothing else is; */
-  toUntitle: 40,
+  toUntitle: 15,
   /** what may be a statement is the kicker; */
   toKick: 60,
+  /** what stands above the headline is none; */
+  ofTitle: 50,
   /** a sentence is no text. */
   toDrop: 150,
 }
@@ -33,6 +33,7 @@ const SURE = {
 const NEVER = Number.POSITIVE_INFINITY
 
 const OF_HEAD = roleSet('headline', 'kicker', 'dek', 'byline')
+const OF_TITLE = roleSet('headline', 'dek', 'kicker')
 /** What names an office: itself, or a headline about it. */
 const NAMED = roleSet('source', 'headline')
 
@@ -49,16 +50,34 @@ export function costOf(line: RoledLine, claims: readonly Claim[], given: RoleSet
   const isAlone = claims.some(({ kind }) => kind === 'related' || kind === 'brief')
   if (isAlone && !isOf(OF_HEAD, role)) return NEVER
   return Math.max(
-    isOf(TEXT, role) && claims.length > 0 && !claims.some(isTitle) ? SURE.toShow : 0,
-    claims.some(isTitle) ? costToUntitle(line, given) : 0,
-    !isOf(NAMED, role) && claims.some((claim) => claim.kind === 'field' && claim.name === 'source') ? SURE.toName : 0,
+    isOf(TEXT, role) && claims.length > 0 && !claims.some(isHeadline) ? SURE.toShow : 0,
+    claims.some(isHeadline) ? costToUntitle(line, given) : 0,
+    !isOf(NAMED, role) && claims.some((claim) => isField(claim, 'source')) ? SURE.toName : 0,
+    isOf(TEXT, role) && claims.some((claim) => isField(claim, 'bylines')) ? SURE.toName : 0,
+    isOf(OF_TITLE, role) && isWireOf(claims) ? SURE.toName : 0,
     isBlock ? costOfBlock(line, claims, below) : 0,
   )
+}
+
+/** What is left out for its form: `a0432`, and what stands beside a name. */
+function isWireOf(claims: readonly Claim[]): boolean {
+  return claims.some((claim) => claim.kind === 'dropped' && OF_FORM.has(claim.rule))
+}
+
+const OF_FORM: ReadonlySet<string> = new Set(['transmission', 'beside byline'])
+
+function isField(claim: Claim, name: keyof Fields): boolean {
+  return claim.kind === 'field' && claim.name === name
 }
 
 /** What is printed at the foot of a story is not lost. */
 function isNoteBelow({ role }: RoledLine, below: readonly RoledLine[]): boolean {
   return role === 'note' && !below.some((line) => isOf(TEXT, line.role))
+}
+
+/** Who is to be reached is mostly said below the text. */
+function isReachedAbove({ role }: RoledLine, below: readonly RoledLine[]): boolean {
+  return role === 'contact' && below.some((line) => isOf(TEXT, line.role))
 }
 
 /** Whether a line is a sentence, or a line of one that is wrapped. */
@@ -71,19 +90,22 @@ function isOf(set: RoleSet, role: Role): boolean {
   return (set & roleSet(role)) !== 0
 }
 
-function isTitle(claim: Claim): boolean {
-  return claim.kind === 'field' && claim.name === 'headline'
-}
-
 /** Of a line that the rules take for text. */
 function costOfBlock(line: RoledLine, claims: readonly Claim[], below: readonly RoledLine[]): number {
   const { role } = line
   if (role === 'dek') return costOfDek(line, below)
   if (role === 'byline' && claims.some((claim) => claim.kind === 'block' && claim.block.kind === 'subhead'))
-    return SURE.toSign
+    return SURE.toShow
   if (role === 'subhead') return SURE.toShow
-  if (isOf(OF_HEAD | TEXT, role) || !isSentence(line, claims)) return 0
-  return isNoteBelow(line, below) ? SURE.toNote : SURE.toDrop
+  if (isOf(OF_HEAD | TEXT, role)) return 0
+  if (!isSentence(line, claims)) return isReachedAbove(line, below) ? SURE.toShow : 0
+  if (isAboveTitle(below)) return 0
+  return isNoteBelow(line, below) ? SURE.toShow : SURE.toDrop
+}
+
+/** Whether the headline stands below a line, and only below it: what is said above is said to the desk. */
+function isAboveTitle(below: readonly RoledLine[]): boolean {
+  return below.some(({ role, margin }) => role === 'headline' && margin >= SURE.ofTitle)
 }
 
 function costOfDek({ free }: RoledLine, below: readonly RoledLine[]): number {

@@ -9,6 +9,7 @@
  *     My grandfather held that …
  */
 
+import type { Fields } from '../../flow/item.ts'
 import { droppedAs } from '../claims.ts'
 import type { Claim } from '../galley.ts'
 import { decode, marginOf, type Path } from '../roles/decode.ts'
@@ -16,7 +17,7 @@ import { type Roled, type RoledLine, roled } from '../roles/read-roles.ts'
 import { type Role, type RoleSet, roleSet, TEXT } from '../roles/roles.ts'
 import { isLetterPage } from '../signs/weekly/named-parts.ts'
 import { LEFT_OUT } from '../why/taken.ts'
-import { claimsOn, isBorneOut, isKept, isSaid, isSettled, rowOf } from './by-rules.ts'
+import { claimsOn, isBorneOut, isFigured, isHeadline, isKept, isSaid, isSettled, rowOf } from './by-rules.ts'
 import { costOf } from './costs.ts'
 import { withoutLabel } from './field-label.ts'
 import type { Marks } from './marks.ts'
@@ -35,8 +36,16 @@ function leftOutBy(role: Role, { rows }: Path, at: number): number {
   return (LEFT_OUT & roleSet(role)) === 0 ? Number.NEGATIVE_INFINITY : marginOf(rows, at, LEFT_OUT)
 }
 
-/** Which lines above the text and below it are to be read by their roles, and by which. */
-export function readOtherwise({ chain, lines: before }: Roled, marks: Marks): Otherwise {
+/**
+ * Which lines above the text and below it are to be read by their roles, and by which.
+ *
+ * @param kept fields of which the rules have the last word
+ */
+export function readOtherwise(
+  { chain, lines: before }: Roled,
+  marks: Marks,
+  kept: readonly (keyof Fields)[] = [],
+): Otherwise {
   const claims = before.map((line) => claimsOn(line, marks))
   const rules = claims.map(rowOf)
   const end = droppedAs(marks.galley, 'end-mark').at(-1)?.span.start ?? Number.POSITIVE_INFINITY
@@ -47,7 +56,8 @@ export function readOtherwise({ chain, lines: before }: Roled, marks: Marks): Ot
   const isList = claims.filter((own) => own.some(isStatement)).length >= LIST
   const isLocked = before.map((line, at) => {
     const own = claims[at] ?? []
-    return isKept(own) || isSettled(line, marks) || isPast(line, at) || (areLetters && own.some(isBlock))
+    const isOfField = own.some((claim) => claim.kind === 'field' && kept.includes(claim.name))
+    return isOfField || isKept(own) || isSettled(line, marks) || isPast(line, at) || (areLetters && own.some(isBlock))
   })
   for (let round = 0; ; round += 1) {
     const own = {
@@ -92,7 +102,10 @@ export function readOtherwise({ chain, lines: before }: Roled, marks: Marks): Ot
       claimsOn(line, marks).some((claim) => claim.kind === 'field' && claim.name === 'place')
     const others = withoutLate(found, lines, rules, marks, ends)
     const beside = isList ? [] : besideOf(others, lines, ends, isOpened)
-    const read = new Set([...others, ...beside.filter((line) => !isSettled(line, marks))])
+    const read = new Set([
+      ...others,
+      ...beside.filter((line) => !isSettled(line, marks) && !isKept(claimsOn(line, marks))),
+    ])
     return { lines, others: lines.filter((line) => read.has(line)) }
   }
 }
@@ -121,7 +134,7 @@ function isBlock({ kind }: Claim): boolean {
 
 /** A headline of several words, and no label, address or row. */
 function isStatement(claim: Claim): boolean {
-  return claim.kind === 'brief' && /^(?:[^\s:@|/\d]+\s){4,}[^\s:@|/\d]+$/u.test(claim.text)
+  return claim.kind === 'brief' && !isFigured(claim.text) && /^(?:[^\s:@|/]+\s){4,}[^\s:@|/]+$/u.test(claim.text)
 }
 
 /** So often the most doubtful line is left to the rules, and the others are looked at anew. */
@@ -142,17 +155,12 @@ function withoutLate(
 ): RoledLine[] {
   const isLaid = (line: RoledLine) => claimsOn(line, marks).some(isBlock)
   const stays = lines.findIndex((line, at) => isText(rules[at] ?? 0) && isLaid(line) && !found.includes(line))
-  const isTitle = (line: RoledLine) => claimsOn(line, marks).some(isHeadline)
-  const isTitled = lines.some((line) => isTitle(line) && !found.includes(line))
+  const isTitled = lines.some((line) => claimsOn(line, marks).some(isHeadline) && !found.includes(line))
   return found.filter((line) => {
     if (isTitled && line.role === 'headline') return false
     const at = lines.indexOf(line)
     return stays < 0 || at < stays || (isFoot(at) && (TITLES & roleSet(line.role)) === 0)
   })
-}
-
-function isHeadline(claim: Claim): boolean {
-  return claim.kind === 'field' && claim.name === 'headline'
 }
 
 const TITLES = roleSet('headline', 'kicker', 'dek')

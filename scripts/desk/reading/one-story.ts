@@ -8,6 +8,7 @@
  *     Orla Penhallow had rowed for …
  */
 
+import type { Fields } from '../../flow/item.ts'
 import type { Galley, Rule } from '../galley.ts'
 import { type Gathering, gather } from '../gather.ts'
 import { isPageProseText } from '../lines/pasted.ts'
@@ -22,7 +23,7 @@ import { SURE } from '../roles/rule.ts'
 import { byline } from '../signs/byline.ts'
 import { WIDTHS } from '../widths.ts'
 import { orderByRole } from './by-role.ts'
-import { readAnew, readOtherwise } from './ends.ts'
+import { type Otherwise, readAnew, readOtherwise } from './ends.ts'
 import { type Marks, marksOf } from './marks.ts'
 import { isSeveral, maybeOne, opinionOn, titledIn } from './second-opinion.ts'
 import { rulesFor } from './take-up.ts'
@@ -78,24 +79,30 @@ function readByEnds(
   const weighed = weighTyped(galley, marks.galley)
   if (weighed === null) return null
   const roled = rolesOfTyped(weighed, weightsFor(galley.house, 'typed'))
-  const { lines, others } = (isNone ? readAnew(roled, marks) : readOtherwise(roled, marks)) ?? { lines: [], others: [] }
-  if (others.length === 0) return null
-  const order = orderByRole(marks, lines, others)
-  const gathered = gather(order.reduce(mark, galley), language, isOne)
-  return storiesIn(gathered) === 1 && !isLess(gathered, marks.galley) ? { order, gathered, choices: [] } : null
+  const readWith = (kept: readonly (keyof Fields)[]) => {
+    const { lines, others } = (isNone ? readAnew(roled, marks) : readOtherwise(roled, marks, kept)) ?? NOTHING
+    if (others.length === 0) return null
+    const order = orderByRole(marks, lines, others)
+    const gathered = gather(order.reduce(mark, galley), language, isOne)
+    return storiesIn(gathered) === 1 ? { order, gathered, choices: [] } : null
+  }
+  const read = readWith([])
+  const given = read === null ? [] : givenUp(read.gathered, marks.galley)
+  if (given.length === 0) return read
+  const again = readWith(given)
+  return again !== null && givenUp(again.gathered, marks.galley).length === 0 ? again : null
 }
 
-/** When and where are not given up for another reading of the lines around them. */
-function isLess({ items }: Gathering, { claims }: Galley): boolean {
-  const story = items.find((item) => item.kind === 'story')
+const NOTHING: Otherwise = { lines: [], others: [] }
+
+/** When, where and whose copy it is are not given up for another reading of the lines around them. */
+const DEAR = ['place', 'agency', 'date'] as const
+
+/** Which of these the rules had found, and another reading has not. */
+function givenUp({ items }: Gathering, { claims }: Galley): (keyof Fields)[] {
+  const fields = items.flatMap((item) => (item.kind === 'story' ? [item.fields] : []))[0] ?? {}
   const had = (name: string) => claims.some((claim) => claim.kind === 'field' && claim.name === name)
-  if (story?.kind !== 'story') return true
-  const { place, agency, date } = story.fields
-  return (
-    (had('place') && place === undefined) ||
-    (had('agency') && agency === undefined) ||
-    (had('date') && date === undefined)
-  )
+  return DEAR.filter((name) => had(name) && fields[name] === undefined)
 }
 
 /** By which rules a document is read, for whoever asks why. */

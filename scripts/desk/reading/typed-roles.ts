@@ -5,13 +5,14 @@
  * in the middle goes on as what it began.
  */
 
+import { isPageProseText } from '../lines/pasted.ts'
 import { startsLower } from '../lines/shapes.ts'
 import { certainOf } from '../roles/certain.ts'
 import { type Chain, COUNT, decode, type Path } from '../roles/decode.ts'
 import { saysNearly } from '../roles/evidence/facts.ts'
 import { dearToDrop, isProse, type Roled, roled, type Weighing, within } from '../roles/read-roles.ts'
 import type { RoleLine } from '../roles/role-line.ts'
-import { ANY_ROLE, roleIndex, roleSet, TEXT } from '../roles/roles.ts'
+import { ANY_ROLE, type RoleSet, roleIndex, roleSet, TEXT } from '../roles/roles.ts'
 import { JOINTS, jointOf, scoresOf, type Weights } from '../roles/weights.ts'
 import { byOpener } from '../signs/byline.ts'
 import { dateIn } from '../signs/date-line.ts'
@@ -22,17 +23,52 @@ export function rolesOfTyped({ lines, evidence }: Weighing, weights: Weights): R
   const last = lines.findLastIndex(({ free }) => isProse(free.text))
   const chain: Chain = {
     allowed: lines.map(({ free, page }, at) => {
-      const may = certainOf(free.text) & (last >= 0 && at > last ? ~HEADING_TEXT : ANY_ROLE)
+      const may = certainOf(free.text) & (last >= 0 && at > last ? ~HEADING_TEXT : ANY_ROLE) & signing(free.text)
       return page.may === HEADLINE ? HEADLINE : may
     }),
     scores: dearToDrop(scoresOf(evidence, weights), lines),
     joints: lines.map((line, at) => (goesOn(lines[at - 1], line) ? GOES_ON : jointOf(line.blanks))),
     steps: [...weights.steps, goingOn(weights.steps[0] ?? [])],
   }
-  const titled = oneTitled(chain, lines)
+  const titled = aroundTitle(textBelow(withText(oneTitled(chain, lines)), lines))
   const path = decode(titled)
   return { isPage: false, chain: titled, path, lines: roled(lines, path) }
 }
+
+/** A story has text: where all would be set above it, what stands below the first line is not. */
+function withText(chain: Chain): Chain {
+  const { roles } = decode(chain)
+  if (roles.some((role) => (TEXT & (1 << role)) !== 0)) return chain
+  const first = roles.findIndex((role) => (HEADING_TEXT & (1 << role)) !== 0)
+  return within(chain, (at) => (at > first ? ~HEADING_TEXT : ANY_ROLE))
+}
+
+/** The text of a story stands below its headline: what seems to be text above is none, or what seems to be the headline. */
+function textBelow(chain: Chain, lines: readonly RoleLine[]): Chain {
+  const { roles } = decode(chain)
+  const first = roles.findIndex((role) => (TEXT & (1 << role)) !== 0)
+  const title = roles.indexOf(roleIndex('headline'))
+  if (first < 0 || title < first) return chain
+  const untitled = within(chain, (at) => (at > first ? ~HEADLINE : ANY_ROLE))
+  if (lines.slice(0, title).some(({ free }) => isPageProseText(free.text))) return untitled
+  const textless = within(chain, (at) => (at < title ? ~TEXT : ANY_ROLE))
+  return decode(textless).score > decode(untitled).score ? textless : untitled
+}
+
+/** A kicker stands above a headline, a dek below it. */
+function aroundTitle(chain: Chain): Chain {
+  return decode(chain).roles.includes(roleIndex('headline')) ? chain : within(chain, () => ~AROUND_TITLE)
+}
+
+/** `Von lim`: so few words behind one that opens bylines are no dek. */
+function signing(text: string): RoleSet {
+  const signer = byOpener(text)
+  return signer !== null && signer.split(/\s+/u).length <= FEW && !STOPS.test(signer) ? ~DEK : ANY_ROLE
+}
+
+const DEK = roleSet('dek')
+/** In words. */
+const FEW = 4
 
 /** What stands above text. */
 const HEADING_TEXT = roleSet('subhead', 'kicker', 'headline', 'dek')
@@ -43,12 +79,14 @@ const GOES_ON = JOINTS.length
 const DEAR_TO_PART = 250
 /** In characters: a line is broken where its column ends. */
 const COLUMN = 20
+/** `a0432` */
+const CODED = /^\S*\p{N}/u
 /** What stops in the middle of nothing. */
 const STOPS = /(?!,)[\p{P}\p{S}]$/u
 
 /** `Fähre liegt weiter an / der Mole in Wick`: nobody signs there, no day or address stands there, and it is no mark. */
 function goesOn(above: RoleLine | undefined, { free: { text }, blanks }: RoleLine): boolean {
-  if (above === undefined || blanks > 0 || !startsLower(text)) return false
+  if (above === undefined || blanks > 0 || !startsLower(text) || CODED.test(text)) return false
   const broken = above.free.text
   if (broken.length < COLUMN || STOPS.test(broken)) return false
   return !/[@/\\]/u.test(text) && byOpener(text) === null && dateIn(text) === null && !isEndMark(text)
@@ -63,6 +101,7 @@ function goingOn(steps: ArrayLike<number>): number[] {
 }
 
 const HEADLINE = roleSet('headline')
+const AROUND_TITLE = roleSet('kicker', 'dek')
 
 /** So often a headline that gives way may have another beside the one that stays. */
 const ROUNDS = 4

@@ -15,7 +15,9 @@ import { roleLinesOf } from '../roles/lines.ts'
 import type { Weighing } from '../roles/read-roles.ts'
 import type { RoleLine } from '../roles/role-line.ts'
 import { roleSet } from '../roles/roles.ts'
+import { byOpener } from '../signs/byline.ts'
 import { isNamedLife } from '../signs/weekly/lives.ts'
+import { isNamedHeadline } from './field-label.ts'
 import { touches } from './marks.ts'
 
 /** @param galley with nothing on it @param marked the same with its rules on it @returns null if its ends have too many lines */
@@ -33,15 +35,17 @@ export function weighTyped(galley: Galley, marked: Galley): Weighing | null {
     ...(set[at] ?? []),
     ...evidenceOfRules(found, lines, at, names[1] ?? '', placeOf(at)),
   ])
-  return { lines: lines.map((line, at) => (isTitle(line, found[at] ?? [], galley) ? titled(line) : line)), evidence }
+  const isFixed = (line: RoleLine, at: number) => isTitle(line, lines[at + 1], found[at] ?? [], galley)
+  return { lines: lines.map((line, at) => (isFixed(line, at) ? titled(line) : line)), evidence }
 }
 
 const HEADLINE = roleSet('headline')
 
-/** What is a headline by its form, where the rules found it on top: a heading of Markdown, `Edith Marsh, 1931–2026`, `Live: …`. */
-function isTitle({ free }: RoleLine, found: readonly string[], { copy }: Galley): boolean {
+/** What is a headline by its form, where the rules found it on top: `Titel: Fähre verkauft`, a heading of Markdown, `Edith Marsh, 1931–2026`, `Live: …`. */
+function isTitle({ free }: RoleLine, below: RoleLine | undefined, found: readonly string[], { copy }: Galley): boolean {
   if (!found.includes('headline')) return false
-  if (isNamedLife(free.text) || labelledHeadline(free.text) !== null) return true
+  if (isNamedLife(free.text) || isNamedLife(`${free.text}, ${below?.free.text ?? ''}`)) return true
+  if (isNamedHeadline(free.text) || labelledHeadline(free.text) !== null) return true
   return /^\s*#{1,6}[ \t]+$/u.test(copy.text.slice(free.line.start, free.start))
 }
 
@@ -122,12 +126,18 @@ export function isAsked({ claims }: Galley): boolean {
   const [first, last] = [blocks[0], blocks.at(-1)]
   if (first === undefined || last === undefined || !endsLikeProse(last.text)) return true
   const has = (name: keyof Fields) => claims.some((claim) => claim.kind === 'field' && claim.name === name)
-  if (!has('headline') || (!has('place') && measureOf(first.text) < LEDE)) return true
+  const [title] = claims.flatMap((claim) =>
+    claim.kind === 'field' && claim.name === 'headline' ? [claim.field.value] : [],
+  )
+  if (title === undefined || measureOf(title) < TITLE || byOpener(title) !== null) return true
+  if (!has('place') && measureOf(first.text) < LEDE) return true
   return claims.some((claim) => claim.kind !== 'block' && !(claim.kind === 'field' && PLAIN.has(claim.name)))
 }
 
 /** In lines, and in claims: of a file with ends or with parts as long as that no end is looked at, which would cost more than it is worth. */
 const MOST = 250
+/** In characters: what is shorter may be a name, and the story has no headline. */
+const TITLE = 25
 /** In characters: what is shorter above the text may be its dek. */
 const LEDE = 120
 const PLAIN: ReadonlySet<keyof Fields> = new Set(['headline', 'bylines', 'agency', 'place', 'date'])
