@@ -25,17 +25,11 @@ const CLOSING = new Expression(
   [opening('closings')],
   (words) => `^(?:${words})(?!\\p{L}).{0,30}?[,!.،，。]*(?:\\s(?:[–—-]\\s)?\\p{Lu}[\\p{L}.]*)?$`,
 )
-const FAREWELL = new Expression([opening('closings')], (words) => `^(?:${words})(?:\\s?[,!.،。].{0,30})?$`)
 /** What only a covering note says, at its begin or its end. */
 const COVERING = new Expression([within('coverNotes')], (words) => `(?<!\\p{L})(?:${words})`)
 /** A cover note is no longer, in lines and in characters. */
 const NOTE_LINES = 14
 const NOTE = 900
-
-/** Whether a mail ends in a line: `Cheers`, `Gruß, Piet`. */
-export function isFarewell(text: string): boolean {
-  return FAREWELL.test(text)
-}
 
 export interface StoryStart {
   /** Index into the lines. */

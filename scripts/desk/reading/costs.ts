@@ -97,8 +97,9 @@ function costOfBlock(line: RoledLine, claims: readonly Claim[], below: readonly 
   if (role === 'byline' && claims.some((claim) => claim.kind === 'block' && claim.block.kind === 'subhead'))
     return SURE.toShow
   if (role === 'subhead') return SURE.toShow
-  if (isOf(OF_HEAD | TEXT, role) || isAboveTitle(below)) return 0
+  if (isOf(OF_HEAD | TEXT, role)) return 0
   if (!isSentence(line, claims)) return isReachedAbove(line, below) ? SURE.toShow : 0
+  if (isAboveTitle(below)) return 0
   return isNoteBelow(line, below) ? SURE.toShow : SURE.toDrop
 }
 

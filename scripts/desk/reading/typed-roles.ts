@@ -5,7 +5,6 @@
  * in the middle goes on as what it began.
  */
 
-import { isFarewell } from '../lines/mail-body.ts'
 import { isPageProseText } from '../lines/pasted.ts'
 import { startsLower } from '../lines/shapes.ts'
 import { certainOf } from '../roles/certain.ts'
@@ -24,15 +23,14 @@ export function rolesOfTyped({ lines, evidence }: Weighing, weights: Weights): R
   const last = lines.findLastIndex(({ free }) => isProse(free.text))
   const chain: Chain = {
     allowed: lines.map(({ free, page }, at) => {
-      const isBelow = (last >= 0 && at > last) || isOfFarewell(free.text, lines[at - 1])
-      const may = certainOf(free.text) & (isBelow ? ~HEADING_TEXT : ANY_ROLE) & signing(free.text)
+      const may = certainOf(free.text) & (last >= 0 && at > last ? ~HEADING_TEXT : ANY_ROLE) & signing(free.text)
       return page.may === HEADLINE ? HEADLINE : may
     }),
     scores: dearToDrop(scoresOf(evidence, weights), lines),
     joints: lines.map((line, at) => (goesOn(lines[at - 1], line) ? GOES_ON : jointOf(line.blanks))),
     steps: [...weights.steps, goingOn(weights.steps[0] ?? [])],
   }
-  const titled = aroundTitle(oneTitled(textBelow(withText(oneTitled(chain, lines)), lines), lines))
+  const titled = aroundTitle(textBelow(withText(oneTitled(chain, lines)), lines))
   const path = decode(titled)
   return { isPage: false, chain: titled, path, lines: roled(lines, path) }
 }
@@ -52,26 +50,14 @@ function textBelow(chain: Chain, lines: readonly RoleLine[]): Chain {
   const title = roles.indexOf(roleIndex('headline'))
   if (first < 0 || title < first) return chain
   const untitled = within(chain, (at) => (at > first ? ~HEADLINE : ANY_ROLE))
-  const isSigned = roles.slice(title + 1, title + 1 + NEXT).some((role) => (NAMING & (1 << role)) !== 0)
-  if (!isSigned && lines.slice(0, title).some(({ free }) => isPageProseText(free.text))) return untitled
+  if (lines.slice(0, title).some(({ free }) => isPageProseText(free.text))) return untitled
   const textless = within(chain, (at) => (at < title ? ~TEXT : ANY_ROLE))
   return decode(textless).score > decode(untitled).score ? textless : untitled
 }
 
-/** Who and when stand right below a headline, and below no subhead. */
-const NAMING = roleSet('byline', 'date')
-/** In lines: a dek may stand between. */
-const NEXT = 2
-
 /** A kicker stands above a headline, a dek below it. */
 function aroundTitle(chain: Chain): Chain {
   return decode(chain).roles.includes(roleIndex('headline')) ? chain : within(chain, () => ~AROUND_TITLE)
-}
-
-/** `Cheers`, and `Marnie` right below it. */
-function isOfFarewell(text: string, above: RoleLine | undefined): boolean {
-  if (isFarewell(text)) return true
-  return above !== undefined && isFarewell(above.free.text) && text.split(/\s+/u).length <= FEW
 }
 
 /** `Von lim`: so few words behind one that opens bylines are no dek. */

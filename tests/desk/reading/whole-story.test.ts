@@ -34,20 +34,6 @@ test('what is said above the headline is said to the desk', () => {
   assert.deepEqual(words(story), TEXT)
 })
 
-test('a note that ends as a mail does, above a headline that is signed, is none of the story', () => {
-  const note = 'Here is the piece on the weir, sorry that it is late; the board only rang back at ten past four.'
-  for (const [farewell, name] of [
-    ['Cheers', 'Dana'],
-    ['Thanks,', 'Dana Orrel'],
-  ] as const) {
-    const title = 'Mill to stand still while weir is mended'
-    const story = read(['Hi Jo,', '', note, '', farewell, name, '', title, '', 'By Dana Orrel', '', ...TEXT])
-    assert.equal(story.fields.headline?.value, title, farewell)
-    assert.equal(story.fields.kicker, undefined)
-    assert.deepEqual(words(story), TEXT)
-  }
-})
-
 test('a subhead below two paragraphs is no headline, and they are text', () => {
   const story = read([
     'By Dana Orrel',
