@@ -50,10 +50,15 @@ export function hasPost(text: string): boolean {
 
 const POST_WITHIN = new Expression([within('posts')], (words) => `(?<!\\p{L})(?:${words})`)
 
-/** Whether a text is what somebody is at a paper. */
+/** Whether a text is what somebody is at a paper, and perhaps where: `Parish correspondent, Lower Mabbing`. */
 export function isPost(text: string): boolean {
-  return text.length <= WIDTHS.name && POST.test(text.trim())
+  if (text.length > WIDTHS.name) return false
+  const [post = '', at, ...more] = text.trim().split(', ')
+  return POST.test(text.trim()) || (at !== undefined && more.length === 0 && POST.test(post) && CALLED_PLACE.test(at))
 }
+
+/** `Lower Mabbing`, `Weiler am See`: names, and short words between them. */
+const CALLED_PLACE = /^(?:\p{Lu}[\p{L}’'-]*(?: \p{L}{1,3}){0,2} ?){1,4}(?<! )$/u
 
 /** What the names of papers, agencies and bodies end in. */
 const LAST = new Expression([within('paperEndings')], (words) => `^(?:${words})$`)

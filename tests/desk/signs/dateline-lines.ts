@@ -36,6 +36,12 @@ export const DATELINES: Readonly<Record<string, readonly DatelineLine[]>> = {
       'May 7, 2024',
     ],
     [
+      `STRANDMOUTH, ON / Newsfile Corp / May 7, 2024 / Ropeworks said that it would mend the quay.`,
+      'STRANDMOUTH, ON',
+      'Newsfile Corp',
+      'May 7, 2024',
+    ],
+    [
       `STRANDMOUTH, England, May 07, 2024 (GLOBE NEWSWIRE) -- ${SAID}`,
       'STRANDMOUTH, England',
       'GLOBE NEWSWIRE',

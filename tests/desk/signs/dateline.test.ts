@@ -39,6 +39,8 @@ const LEFT: readonly string[] = [
   'By 2030 - the plan says - all of the oak will have been felled.',
   'Monday – The council met and voted and went home before nine.',
   'HARBOUR WIRE BROADCAST SUMMARY -- 4TH HOURLY',
+  'FOOTBALL / Division Two / Week 22',
+  'CYCLISME / Tour de Valmer / Dernière étape',
   'The ferry - which had not sailed since May - sailed on Monday.',
 ]
 

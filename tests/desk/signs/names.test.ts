@@ -39,8 +39,22 @@ const SIGNS: readonly (readonly [string, Sign, readonly string[], readonly strin
   [
     'a post',
     isPost,
-    ['Chief Political Editor', 'Reporterin', 'Envoyée spéciale', 'Журналіст', 'Correspondent in Ostrey', '特派員'],
-    ['Journalisten warten am Hafen', 'Captain of the ferry'],
+    [
+      'Chief Political Editor',
+      'Reporterin',
+      'Envoyée spéciale',
+      'Журналіст',
+      'Correspondent in Ostrey',
+      '特派員',
+      'Parish correspondent, Lower Marram',
+      'Sports editor, Ostrey an der Au',
+    ],
+    [
+      'Journalisten warten am Hafen',
+      'Captain of the ferry',
+      'Sports editor, two others held',
+      'Editor, Ostrey, and nobody else',
+    ],
   ],
   [
     'the name of a paper, an agency or a body',

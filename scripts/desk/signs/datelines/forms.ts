@@ -76,7 +76,7 @@ export type Forms = ReturnType<typeof withNames>
 
 /** `(Reuters)`, `[HW]`, `/PRNewswire/`, `/ ACCESSWIRE /`: the agency, or the country, in brackets. */
 export const BRACKETS =
-  /(?:[.,]|--|\s?[—–])?\s*(?:\((?<round>[^()[\]]{2,50})\)|\[(?<square>[^()[\]]{2,50})\]|\/\s?(?<slash>[\p{L}\d][\p{L}\d .&-]{1,40}?)\s?\/)/uy
+  /(?:[.,]|--|\s?[—–])?\s*(?:\((?<round>[^()[\]]{2,50})\)|\[(?<square>[^()[\]]{2,50})\]|\/(?!\s[^/]*\p{Ll}[^/]*\/(?![^/]*\d[^/]*\/))\s?(?<slash>[\p{L}\d][\p{L}\d .&-]{1,40}?)\s?\/)/uy
 
 /** `Dec. 9 Kyodo`, `РИА Новости, Ольга Иванова.`: an agency without brackets, and who reports for it. */
 export const BARE_AGENCY =
