@@ -33,6 +33,7 @@ import { repeats } from './rules/edges/repeats.ts'
 import { scriptCues } from './rules/edges/script.ts'
 import { shirtTail } from './rules/edges/shirt-tail.ts'
 import { tail } from './rules/edges/tail.ts'
+import { coverNote } from './rules/top/cover-note.ts'
 import { databaseFields } from './rules/top/database-fields.ts'
 import { frontMatterOf } from './rules/top/front-matter.ts'
 import { head } from './rules/top/head.ts'
@@ -90,6 +91,7 @@ export const PLAIN: readonly Rule[] = [
   endMark,
   occasion,
   mailHeader,
+  coverNote,
   headerFields,
   holdKey,
   houseStyle,
@@ -141,6 +143,7 @@ export const OF_TEXT: readonly Rule[] = [
  */
 export const SETTLED: ReadonlySet<Rule> = new Set([
   ...CERTAIN.slice(0, CERTAIN.indexOf(barredTable)).filter((rule) => !LOOKS.has(rule)),
+  coverNote,
   houseStyle,
   barredTable,
   poem,

@@ -18,6 +18,7 @@ import { isReachable } from '../signs/notices.ts'
 import { isPersonName } from '../signs/person.ts'
 import { isSentFrom } from '../signs/weekly/sent.ts'
 import { WIDTHS } from '../widths.ts'
+import { isPageProseText } from './pasted.ts'
 import { endsInFullStop, isHeadlineLike, measureOf } from './shapes.ts'
 
 const GREETING = new Expression([opening('greetings')], (words) => `^(?:${words})(?!\\p{L}).{0,40}?[,!:،，：]?$`)
@@ -28,8 +29,41 @@ const CLOSING = new Expression(
 /** What only a covering note says, at its begin or its end. */
 const COVERING = new Expression([within('coverNotes')], (words) => `(?<!\\p{L})(?:${words})`)
 /** A cover note is no longer, in lines and in characters. */
-const NOTE_LINES = 14
-const NOTE = 900
+export const NOTE_LINES = 14
+export const LONGEST_NOTE = 900
+
+const GREETED = new Expression(
+  [opening('greetings')],
+  (words) => `^(?:${words})(?!\\p{L})[^.!?]{0,40}?(?:[,!:،，：]|\\s[–—-]|$)`,
+)
+
+/** Whether a line does nothing but greet: `Hi Jo,` */
+export function isGreeting(text: string): boolean {
+  return GREETING.test(text)
+}
+
+/** Whether somebody is greeted there, alone or before the first sentence: `Hi Jo, here's the piece.` */
+export function greets(text: string): boolean {
+  return GREETED.test(text)
+}
+
+/** Whether a line says of copy what a note to the desk says of it. */
+export function saysOfCopy(text: string): boolean {
+  return COVERING.test(text)
+}
+
+const FAREWELL = new Expression(
+  [opening('closings')],
+  (words) => `^(?:${words})(?:\\s?[,!.،。–—-]*|\\s?[,!–—-]\\s?(?<name>\\p{L}.{0,40})|\\s(?<alone>\\p{Lu}[\\p{L}.]*))$`,
+)
+
+/** How many lines from the first say farewell as a mail does: `Cheers` and a name below it, or `Cheers, Piet`; 0 if none. */
+function farewellIn([text = '', below = '']: readonly string[]): number {
+  const said = FAREWELL.exec(text)?.groups
+  if (said === undefined) return 0
+  if (said.name !== undefined || said.alone !== undefined) return 1
+  return isNameLine(below) ? 2 : 0
+}
 
 export interface StoryStart {
   /** Index into the lines. */
@@ -38,8 +72,17 @@ export interface StoryStart {
   readonly isTitled: boolean
 }
 
-/** Where the story begins in a mail: at the headline above its byline or its dateline; null if neither is there. */
+/** Where the story begins in a mail: at the headline below a farewell, or above its byline or its dateline; null if none is there. */
 export function storyStart(lines: readonly Free[]): StoryStart | null {
+  const parted = farewellEnd(lines)
+  const title = lines[parted]
+  if (
+    parted > 0 &&
+    isTitle(title) &&
+    byline(title?.text ?? '') === null &&
+    isPageProseText(lines[parted + 1]?.text ?? '')
+  )
+    return { at: parted, isTitled: true }
   for (let at = 0; at < Math.min(lines.length, NOTE_LINES); at += 1) {
     const text = lines[at]?.text ?? ''
     if (byline(text) === null && dateline(text) === null) continue
@@ -51,6 +94,14 @@ export function storyStart(lines: readonly Free[]): StoryStart | null {
     return { at: first, isTitled: first < at }
   }
   return null
+}
+
+/** Behind the farewell near the top, and the name below it; 0 where there is none. */
+export function farewellEnd(lines: readonly Free[]): number {
+  const texts = lines.slice(0, NOTE_LINES).map(({ text }) => text)
+  const ends = texts.map((_, at) => (at === 0 ? 0 : farewellIn(texts.slice(at))))
+  const at = ends.findIndex((count) => count > 0)
+  return at < 0 ? 0 : at + (ends[at] ?? 0)
 }
 
 function isTitle(line: Free | undefined): boolean {
@@ -98,7 +149,7 @@ function coverOf(lines: readonly Free[], galley: Galley): readonly Free[] {
   const greeted = GREETING.test(first.text) ? 1 : 0
   const end = Math.max(greeted, coverEnd(lines, greeted, galley))
   const cover = lines.slice(0, end)
-  return cover.reduce((sum, line) => sum + line.text.length, 0) <= NOTE ? cover : lines.slice(0, greeted)
+  return cover.reduce((sum, line) => sum + line.text.length, 0) <= LONGEST_NOTE ? cover : lines.slice(0, greeted)
 }
 
 function coverEnd(lines: readonly Free[], from: number, galley: Galley): number {
@@ -107,6 +158,8 @@ function coverEnd(lines: readonly Free[], from: number, galley: Galley): number 
   const ruled = ruler === undefined ? -1 : top.findIndex((line) => line.start > ruler.span.start)
   if (ruled > 0) return ruled
   const closed = top.findIndex((line, at) => at >= from && CLOSING.test(line.text))
+  const parted = farewellEnd(lines)
+  if (closed < 0 && parted > from && lines.length - parted > 3) return parted
   if (closed >= 0 && lines.length - closed > 4) return closed + 1 + (isNameLine(lines[closed + 1]?.text ?? '') ? 1 : 0)
   const story = storyStart(lines)
   if (story !== null && story.at > from && (story.isTitled || from > 0)) return story.at

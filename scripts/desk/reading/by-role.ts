@@ -6,7 +6,7 @@
 
 import { stampedDay } from '../../dates/stamped-day.ts'
 import type { Fields } from '../../flow/item.ts'
-import { drop, fieldInPassing, hasField } from '../claims.ts'
+import { type DropClaim, drop, fieldInPassing, hasField } from '../claims.ts'
 import type { Claim, Galley, Rule } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { OF_TEXT } from '../order.ts'
@@ -56,7 +56,7 @@ function byRole(freed: readonly RoledLine[], lines: readonly RoledLine[], gone: 
       )
       const claims = claimsOf(units, galley, false, SURE)
         .map((claim) => keyed(claim, freed))
-        .map((claim) => unprinted(claim, first?.free.start ?? 0))
+        .map((claim) => unprinted(claim, freed, first?.free.start ?? 0))
       const has = (name: keyof Fields) => hasField({ claims: [...galley.claims, ...claims] }, name)
       const day = has('date') ? [] : [...saidIn(gone, 'date'), ...stampIn(below)].slice(0, 1)
       return { claims: [...claims, ...day, ...(has('agency') ? [] : saidIn(gone, 'agency').slice(0, 1))] }
@@ -75,10 +75,26 @@ function keyed(claim: Claim, lines: readonly RoledLine[]): Claim {
   return isKeyed && claim.kind === 'field' ? { ...claim, field: { ...claim.field, origin: 'header' } } : claim
 }
 
-/** A note above the text that none of its words is meant for readers is for the desk: `Hi Reto, cut from the end if you must.` */
-function unprinted(claim: Claim, text: number): Claim {
-  const isForDesk = claim.kind === 'field' && claim.name === 'notes' && claim.span.start < text
-  return isForDesk && !isNote(claim.field.value) ? drop('cover-note', claim.span) : claim
+/**
+ * A note above the text that none of its words is meant for readers is for the desk: `Hi Reto, cut from the end if
+ * you must.` So is a sentence there that is nothing of the story's, and it is told.
+ */
+function unprinted(claim: Claim, lines: readonly RoledLine[], text: number): Claim {
+  if (claim.span.start >= text) return claim
+  const isForDesk = claim.kind === 'field' && claim.name === 'notes' && !isNote(claim.field.value)
+  return isForDesk || (claim.kind === 'dropped' && isSaid(claim, lines)) ? drop('cover-note', claim.span) : claim
+}
+
+/** Whether somebody says what is taken for furniture of a page. */
+function isSaid({ rule, span }: DropClaim, lines: readonly RoledLine[]): boolean {
+  return rule === 'page-control' && lines.some(({ free }) => touches(free, span) && isWordy(free.text))
+}
+
+/** In words: a control of a page has fewer. */
+const WORDY = 9
+
+function isWordy(text: string): boolean {
+  return text.split(/\s+/u).length >= WORDY
 }
 
 /** `The Champion, Thursday, November 3, 2011   Page 7`, `/ritt/`: what is left out may have said the day, and whose copy it is. */

@@ -17,13 +17,18 @@ import { JOINTS, jointOf, scoresOf, type Weights } from '../roles/weights.ts'
 import { byOpener } from '../signs/byline.ts'
 import { dateIn } from '../signs/date-line.ts'
 import { isEndMark } from '../signs/end-mark.ts'
+import { isReachable } from '../signs/notices.ts'
 
 /** @param weighing as `weighTyped` has it @param weights those of typed copy */
 export function rolesOfTyped({ lines, evidence }: Weighing, weights: Weights): Roled {
   const last = lines.findLastIndex(({ free }) => isProse(free.text))
   const chain: Chain = {
     allowed: lines.map(({ free, page }, at) => {
-      const may = certainOf(free.text) & (last >= 0 && at > last ? ~HEADING_TEXT : ANY_ROLE) & signing(free.text)
+      const may =
+        certainOf(free.text) &
+        (last >= 0 && at > last ? ~HEADING_TEXT : ANY_ROLE) &
+        signing(free.text) &
+        reached(lines, at)
       return page.may === HEADLINE ? HEADLINE : may
     }),
     scores: dearToDrop(scoresOf(evidence, weights), lines),
@@ -65,6 +70,17 @@ function signing(text: string): RoleSet {
   const signer = byOpener(text)
   return signer !== null && signer.split(/\s+/u).length <= FEW && !STOPS.test(signer) ? ~DEK : ANY_ROLE
 }
+
+/** Above the text, who is to be reached stands beside how. */
+function reached(lines: readonly RoleLine[], at: number): RoleSet {
+  if (lines.slice(0, at + 1).some(({ free }) => isProse(free.text))) return ANY_ROLE
+  const beside = lines.slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+  return beside.some(({ free }) => isReachable(free.text)) ? ANY_ROLE : ~CONTACT
+}
+
+const CONTACT = roleSet('contact')
+/** In lines. */
+const BESIDE = 5
 
 const DEK = roleSet('dek')
 /** In words. */

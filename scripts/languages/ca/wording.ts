@@ -8,4 +8,7 @@ export default {
   updatedDates: 'actualitzat',
   posts: 'corresponsal | periodista | redactor[a]',
   picturedBy: 'fotografi(a|es)',
+  greetings: 'hola | bon(a|es) (tarda|vespre|tardes) | bon dia | benvolgu(t|da|ts|des)',
+  closings: 'salutacions | cordialment | gràcies […20] | una abraçada',
+  coverNotes: 'adjunt | us envio | tal com (vam|hem) (quedar|quedat)',
 } satisfies Wording

@@ -27,4 +27,11 @@ export default {
   eventTimes: 'čas | začátek',
   eventPlaces: 'kde | místo | adresa',
   picturedBy: 'foto',
+  greetings: 'ahoj | dobrý den | vážen(á|í|ý) | milá | milí | zdravím',
+  closings: 's pozdravem | s úctou | díky | děkuji […20] | zdraví',
+  coverNotes: 'v příloze | posílám | zasílám | jak jsme se (domluvili|dohodli)',
+  mailTo: 'komu',
+  mailSubject: 'předmět',
+  mailFrom: 'odesílatel',
+  mailDate: 'odesláno',
 } satisfies Wording

@@ -34,4 +34,11 @@ export default {
   eventPlaces: 'hvor | sted | adresse',
   fieldLabels: 'rubrik | byline',
   picturedBy: 'foto',
+  greetings: 'hej | kære | god (morgen|aften) | goddag',
+  closings: '(venlig|mange|bedste|kærlig|med venlig) hilse(n|r|ner) | hilsen | mvh | tak [på forhånd]',
+  coverNotes: 'her kommer | vedhæft(et|er) | som (aftalt|lovet)',
+  mailFrom: 'fra',
+  mailTo: 'til',
+  mailSubject: 'emne',
+  mailDate: 'sendt | dato',
 } satisfies Wording

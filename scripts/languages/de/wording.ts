@@ -200,8 +200,7 @@ export default {
     in der (ursprünglichen|früheren) (version|fassung)
   `,
   notes: `
-    anm(erkung|.)[ ]d(er|.)[ ]red(aktion|.)
-    hinweis der redaktion | hinweis | transparenzhinweis | in eigener sache
+    anm(erkung|.)[ ]d(er|.)[ ]red(aktion|.) | hinweis der redaktion | hinweis | transparenzhinweis | in eigener sache
   `,
   aboutAuthors: `
     zur person
@@ -214,8 +213,7 @@ export default {
   `,
   captions: `
     [symbol|archiv](foto[s]|bild[er|material])
-    bildunterschrift | bildquelle | quelle des bildes | video | grafik | karte | illustration | bildrechte
-    fotocredit
+    bildunterschrift | bildquelle | quelle des bildes | video | grafik | karte | illustration | bildrechte | fotocredit
   `,
   pictureCredits: '(archiv|symbol)(bild|foto) | (foto|bild)[s] (von|©) | imago | picture alliance',
   captionEnds: 'foto | bild | archiv[foto|bild] | symbolbild | quelle | grafik',
@@ -224,14 +222,18 @@ export default {
   closings: `
     (viele|beste|liebe|herzliche|freundliche|schöne|sonnige) grüße
     mit (freundlichen|besten|herzlichen) grüßen
-    gruß | vg | lg | mfg | danke […20] | herzlichst | beste grüsse | freundliche grüsse
+    (vielen|besten|herzlichen) dank […20] | gruß | vg | lg | mfg | danke […20] | herzlichst
+    (beste|freundliche) grüsse
   `,
   mailFrom: 'von',
   mailTo: 'an',
   mailSubject: 'betreff',
   mailDate: 'gesendet | datum',
   mailOther: 'kopie | anlage[n] | anhänge',
-  coverNotes: 'wie (besprochen|versprochen|vereinbart) | im anhang | anbei',
+  coverNotes: `
+    wie (besprochen|versprochen|vereinbart) | im anhang | anbei | mein (text|bericht|artikel) für
+    hier (kommt|ist) (der|mein|die) (text|bericht|artikel|meldung)
+  `,
   forwarded: 'weitergeleitete | ursprüngliche | originalnachricht | anfang der weitergeleiteten',
   obituarySections: 'nachrufe | nachruf | todesanzeigen | traueranzeigen | familienanzeigen | trauer',
   adSections: 'kleinanzeigen | anzeigen[markt]',
@@ -242,9 +244,7 @@ export default {
     meinung | kommentar | leitartikel | kolumne | glosse | gastbeitrag | leserbrief[e] | standpunkt
     pro und contra
   `,
-  besideOpinion: `
-    essay | analyse
-  `,
+  besideOpinion: 'essay | analyse',
   editedBy: '(redaktion|bearbeitet von|übersetzung[ und adaptierung]):',
   withWords: 'mit',
 } satisfies Wording

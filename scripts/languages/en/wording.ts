@@ -239,12 +239,12 @@ export default {
   mailDate: 'date | sent',
   mailOther: 'cc | bcc | attachment[s]',
   coverNotes: `
-    <digits 2-4> words<edge>
-    as (promised|discussed|agreed|requested)<edge>
+    <digits 2-4> words<edge> | as (promised|discussed|agreed|requested)<edge>
     (piece|copy|story|text|column) (below|attached|as promised)<edge>
     please (find|use|run|post|publish)<edge>
-    attached<edge>
-    sorry for the (hour|delay)<edge>
+    attached<edge> | sorry for the (hour|delay)<edge>
+    (here's|here is) (the|my|a) (piece|copy|story|text|column|report)<edge>
+    cut from the (bottom|end|foot)<edge> | (photo|pic|picture)[s] to follow<edge>
   `,
   forwarded: 'forwarded | original | begin forwarded | fwd',
 } satisfies Wording

@@ -190,7 +190,7 @@ export default {
   mailDate: 'fecha | enviado [el]',
   mailOther: 'cco | adjunto[s]',
   coverNotes: `
-    como (acordado|prometido|hablamos)
+    como (acordado|prometido|hablamos) | aquí va (el|la) (texto|nota|crónica)
     (adjunto|te (mando|envío)|envío) [el|la] (texto|nota|crónica)
   `,
   forwarded: 'mensaje | reenviado',

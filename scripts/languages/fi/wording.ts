@@ -29,4 +29,11 @@ export default {
   eventTimes: 'kello | kellonaika',
   eventPlaces: 'missä | paikka | osoite',
   picturedBy: 'kuva[t]',
+  greetings: 'hei | moi | terve | hyvää (huomenta|päivää|iltaa)',
+  closings: 'terveisin | (ystävällisin|parhain) terveisin | terveiset | kiitos […20]',
+  coverNotes: 'ohessa | oheinen | liitteenä | kuten (sovittiin|sovimme|lupasin)',
+  mailTo: 'vastaanottaja',
+  mailSubject: 'aihe',
+  mailFrom: 'lähettäjä',
+  mailDate: 'lähetetty',
 } satisfies Wording

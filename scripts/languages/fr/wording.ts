@@ -198,14 +198,14 @@ export default {
   greetings: 'bonjour | bonsoir | cher[s] | chère[s] | madame | monsieur | salut',
   closings: `
     cordialement | bien (cordialement|à vous) | salutations […20] | merci […20] | amitiés
-    bonne (journée|réception|soirée)
+    bonne (journée|réception|soirée) | amicalement | à bientôt
   `,
   mailFrom: 'de | expéditeur',
   mailTo: 'à',
   mailSubject: 'objet',
   mailDate: 'date | envoyé [le]',
   mailOther: 'cci | pièce[s] jointe[s]',
-  coverNotes: 'ci-joint | comme convenu',
+  coverNotes: 'ci-joint | comme (convenu|promis) | voici (le|mon) (texte|papier|article)',
   forwarded: "message (transféré|d'origine) | transféré | début du message",
   obituarySections: 'nécrologie[s] | avis de décès | carnet | carnet noir | disparitions',
   adSections: 'petites annonces | annonces [classées]',

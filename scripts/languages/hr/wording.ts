@@ -8,4 +8,7 @@ export default {
   updatedDates: 'ažurirano | osvježeno',
   posts: 'novinar[ka] | dopisni(k|ca) | uredni(k|ca) | izvjestitelj[ica]',
   picturedBy: 'foto',
+  greetings: 'dobar dan | dobro jutro | bok | pozdrav | poštovan(a|e|i)',
+  closings: '(lijep|srdačan) pozdrav | pozdrav | s poštovanjem | hvala […20]',
+  coverNotes: 'u prilogu | šaljem | (prema|po) dogovoru | kako smo dogovorili',
 } satisfies Wording

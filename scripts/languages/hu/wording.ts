@@ -16,4 +16,7 @@ export default {
   eventPlaces: 'hol | helyszín | cím',
   fieldLabels: 'lead',
   picturedBy: 'fotó[k]',
+  greetings: 'szia[sztok] | kedves | tisztelt | jó (napot|reggelt|estét) | üdv',
+  closings: 'üdvözlettel | tisztelettel | köszönettel | köszönöm […20] | üdv',
+  coverNotes: 'mellékel(ten|ve|em) | csatol(tan|va|om) | küldöm | ahogy megbeszéltük',
 } satisfies Wording

@@ -147,14 +147,14 @@ export default {
   sources: 'fonte | fonti',
   greetings: 'ciao | car(o|a|i|e) | gentil(e|i) | buongiorno | buonasera | salve | egregi[o|a] | spett[.]le',
   closings: `
-    cordiali saluti | saluti | un saluto | distinti saluti | grazie […20] | a presto | cordialmente
+    cordiali saluti | saluti | un saluto | distinti saluti | grazie […20] | a presto | cordialmente | buon lavoro
   `,
   mailFrom: 'da',
   mailTo: 'a',
   mailSubject: 'oggetto',
   mailDate: 'data | inviato',
   mailOther: 'allegati',
-  coverNotes: "in allegato | come d'accordo",
+  coverNotes: "in allegato | come (d'accordo|promesso) | ecco il (pezzo|testo)",
   forwarded: 'messaggio | inoltrato | inizio messaggio',
   obituarySections: 'necrologi | necrologie | lutti',
   adSections: 'annunci [economici] | piccoli annunci',

@@ -134,14 +134,15 @@ export default {
   greetings: 'beste | geachte | hallo | hoi | goede(morgen|middag|navond) | dag',
   closings: `
     (vriendelijke|hartelijke|beste) groet[en]
-    met (vriendelijke|hartelijke) groet[en] | groet[en|jes] | mvg | alvast bedankt
+    met (vriendelijke|hartelijke) groet[en] | groet[en|jes] | mvg | [alvast] bedankt
   `,
   mailFrom: 'van',
   mailTo: 'aan',
   mailSubject: 'onderwerp',
   mailDate: 'verzonden | datum',
   mailOther: 'bijlage[n]',
-  coverNotes: 'zoals (besproken|beloofd|afgesproken) | in de bijlage | bijgaand',
+  coverNotes:
+    'zoals (besproken|beloofd|afgesproken) | in de bijlage | bijgaand | hierbij (het|mijn) (stuk|artikel|verslag)',
   forwarded: 'doorgestuurd | oorspronkelijk bericht | doorgestuurd bericht',
   obituarySections: 'overlijdensberichten | familieberichten | in memoriam | overleden',
   adSections: 'zoekertjes | rubrieksadvertenties | kleine advertenties | kleintjes',

@@ -17,4 +17,7 @@ export default {
   eventTimes: 'ora',
   eventPlaces: 'unde | locul | locație | adresa',
   picturedBy: 'foto',
+  greetings: 'bună [ziua|seara|dimineața] | stimat(ă|e|ul|a) | dragi | salut',
+  closings: 'cu (stimă|drag|respect) | mulțumesc […20] | toate cele bune',
+  coverNotes: 'ataș(at|ez) | vă trimit | așa cum am (stabilit|vorbit)',
 } satisfies Wording

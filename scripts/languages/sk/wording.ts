@@ -9,4 +9,7 @@ export default {
   updatedDates: 'aktualizované',
   posts: 'redaktor[ka] | reportér[ka] | spravodajca | spravodajkyňa',
   picturedBy: 'foto',
+  greetings: 'ahoj[te] | dobrý deň | vážen(á|í|ý)',
+  closings: 's pozdravom | s úctou | vďaka | ďakujem […20]',
+  coverNotes: 'v prílohe | posielam | zasielam | ako sme sa dohodli',
 } satisfies Wording

@@ -37,4 +37,14 @@ export default {
   eventPlaces: 'var | plats | lokal | adress',
   fieldLabels: 'rubrik | byline',
   picturedBy: 'foto | bild',
+  greetings: 'hej[san] | bästa | god (morgon|kväll) | goddag',
+  closings: `
+    hälsningar […20] | (vänlig|vänliga|bästa|många) hälsning[ar] | med vänlig[a] hälsning[ar] | mvh
+    tack [på förhand] | hälsar
+  `,
+  coverNotes: 'här kommer | bifog(at|as|ar) | som (utlovat|överenskommet|avtalat) | enligt överenskommelse',
+  mailFrom: 'från',
+  mailTo: 'till',
+  mailSubject: 'ämne',
+  mailDate: 'skickat | datum',
 } satisfies Wording

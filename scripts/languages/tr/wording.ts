@@ -28,4 +28,7 @@ export default {
   eventTimes: 'saat',
   eventPlaces: 'nerede | yer | adres',
   picturedBy: 'foto[ğraf][lar]',
+  greetings: 'merhaba[lar] | sayın | sevgili | selam | günaydın | iyi (günler|akşamlar)',
+  closings: 'saygılar[ımla|ımızla] | sevgiler[imle] | teşekkür[ler] […20] | iyi çalışmalar | selamlar',
+  coverNotes: 'ekte | gönderiyorum | konuştuğumuz gibi | söz verdiğim gibi',
 } satisfies Wording

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parse } from '../../scripts/desk/parse.ts'
-import { linesOf } from '../../scripts/flow/copy.ts'
+import { parse } from '../../../scripts/desk/parse.ts'
+import { linesOf } from '../../../scripts/flow/copy.ts'
 
 const STORY = `Ferry sails again after nine weeks
 

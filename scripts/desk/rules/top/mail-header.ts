@@ -143,6 +143,7 @@ function isBlock(headers: readonly MailField[], lines: readonly Free[]): boolean
   const kinds = new Set(headers.map(({ kind }) => kind))
   const count = headers.filter(({ kind }) => kind !== 'ruler').length
   if (kinds.has('from') && count >= 3) return true
+  if (kinds.has('to') && kinds.has('subject') && lines[0] === headers[0]?.lines[0]) return true
   if (kinds.size === 1 && kinds.has('subject'))
     return count === 1 && !lines.some((line, at) => at > 0 && /^[A-Z][\w /-]{2,40}:/.test(line.text))
   // One alone in the midst of a text is a line that happens to begin so.
