@@ -3,6 +3,7 @@
 import { findDate } from '../../dates/dates.ts'
 import { Expression, opening, perhaps, within } from '../../wording/expression.ts'
 import { WIDTHS } from '../widths.ts'
+import { isOfBoth } from './credits/tokens.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 /** In UTF-16 units: the longest paragraph that a paper says of a story of its own. */
@@ -142,7 +143,7 @@ export function isCredit(text: string): boolean {
 /** What stands below a picture that is not here. */
 export function isCaption(text: string): boolean {
   const line = text.trim()
-  if (line.length > CAPTION.marked || OPENS_A_SENTENCE.test(line)) return false
+  if (line.length > CAPTION.marked || OPENS_A_SENTENCE.test(line) || isOfBoth(line)) return false
   return (
     CAPTIONED.test(line) ||
     CAPTION_MARKED.test(line) ||

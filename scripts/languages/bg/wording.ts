@@ -8,5 +8,6 @@ export default {
   published: 'публикуван(о|а)',
   updatedDates: 'обновен(о|а) | актуализиран(о|а)',
   posts: 'репортер[ка] | кореспондент[ка] | редактор[ка] | главен редактор',
+  writtenBy: 'текст',
   picturedBy: 'снимк(а|и)',
 } satisfies Wording

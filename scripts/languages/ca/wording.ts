@@ -7,6 +7,7 @@ export default {
   published: 'publicat',
   updatedDates: 'actualitzat',
   posts: 'corresponsal | periodista | redactor[a]',
+  writtenBy: 'text[os]',
   picturedBy: 'fotografi(a|es)',
   greetings: 'hola | bon(a|es) (tarda|vespre|tardes) | bon dia | benvolgu(t|da|ts|des)',
   closings: 'salutacions | cordialment | gràcies […20] | una abraçada',

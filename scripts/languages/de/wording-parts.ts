@@ -54,6 +54,7 @@ export default {
   timeLabels: 'uhrzeit | zeit',
   ends: 'schluss | ende',
   fullTexts: 'volltext',
+  writtenBy: 'text[e] | bericht',
   picturedBy: 'foto[s] | bild[er]',
   dateArticles: 'den',
   subjectLabels: 'aw | wg',

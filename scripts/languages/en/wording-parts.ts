@@ -179,7 +179,7 @@ export default {
     (release|story|post|article|content|editorial|pub|publication|publishing|workflow|draft)[ ](status|state)
   `,
   otherStatusKeys: 'version | state',
-  writtenBy: 'words | text | story',
+  writtenBy: 'words | text | story | report',
   picturedBy: 'picture[s] | photo[s] | photography',
   sectionsOfCapitals: `
     exclusive | breaking | business | politics | sport[s] | world | news | opinion | letter[s] | culture

@@ -48,7 +48,7 @@ export default {
   ends: 'fin',
   fullTexts: 'texto completo',
   otherStatusKeys: 'estado',
-  writtenBy: 'texto',
+  writtenBy: 'texto[s]',
   picturedBy: 'foto[s]',
   dateArticles: 'el',
   subjectLabels: 'rv',

@@ -8,5 +8,6 @@ export default {
   published: 'avaldatud',
   updatedDates: 'uuendatud | muudetud',
   posts: 'ajakirjanik | korrespondent | reporter | toimetaja | peatoimetaja',
-  picturedBy: 'foto[d] | pildid',
+  writtenBy: 'tekst',
+  picturedBy: 'foto[d]',
 } satisfies Wording

@@ -47,7 +47,7 @@ export default {
   ends: 'fin',
   fullTexts: 'texte intégral',
   statusKeys: 'statut',
-  writtenBy: 'texte',
+  writtenBy: 'texte[s]',
   picturedBy: 'photo[s] | photographies',
   dateArticles: 'le',
   subjectLabels: 'tr',

@@ -15,6 +15,7 @@ export default {
   eventTimes: 'idő | kezdés',
   eventPlaces: 'hol | helyszín | cím',
   fieldLabels: 'lead',
+  writtenBy: 'szöveg',
   picturedBy: 'fotó[k]',
   greetings: 'szia[sztok] | kedves | tisztelt | jó (napot|reggelt|estét) | üdv',
   closings: 'üdvözlettel | tisztelettel | köszönettel | köszönöm […20] | üdv',

@@ -8,5 +8,6 @@ export default {
   published: 'diterbitkan | dipublikasikan | terbit',
   updatedDates: 'diperbarui',
   posts: 'wartawan | pewarta | reporter | redaktur | pemimpin redaksi',
+  writtenBy: 'teks',
   picturedBy: 'foto',
 } satisfies Wording

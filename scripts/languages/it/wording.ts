@@ -203,5 +203,6 @@ export default {
   eventTimes: 'ora | orario | inizio',
   eventPlaces: 'dove | luogo | indirizzo',
   fieldLabels: 'autore | testata',
+  writtenBy: 'test(o|i)',
   picturedBy: 'foto',
 } satisfies Wording

@@ -23,5 +23,6 @@ export default {
   eventDates: '일시 | 날짜 | 언제',
   eventTimes: '시간',
   eventPlaces: '장소 | 어디서',
+  writtenBy: '글',
   picturedBy: '사진',
 } satisfies Wording

@@ -8,5 +8,6 @@ export default {
   published: 'publicēts',
   updatedDates: 'atjaunots | atjaunināts',
   posts: 'žurnālist(s|e) | korespondent(s|e) | redaktor(s|e)',
+  writtenBy: 'teksts',
   picturedBy: 'foto',
 } satisfies Wording

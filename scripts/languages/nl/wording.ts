@@ -166,5 +166,6 @@ export default {
   eventDates: 'wanneer | datum | datum en tijd',
   eventTimes: 'tijd | aanvang | tijdstip',
   eventPlaces: 'waar | plaats | locatie | adres',
-  picturedBy: "foto['s]",
+  writtenBy: 'tekst',
+  picturedBy: "foto['s] | beeld",
 } satisfies Wording

@@ -186,5 +186,6 @@ export default {
   eventTimes: 'godzina',
   eventPlaces: 'gdzie | miejsce | adres',
   fieldLabels: 'lead',
+  writtenBy: 'tekst',
   picturedBy: 'foto | zdjęci(e|a) | fot.',
 } satisfies Wording

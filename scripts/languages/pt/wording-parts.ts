@@ -36,7 +36,7 @@ export default {
   timeLabels: 'hora',
   ends: 'fim',
   otherStatusKeys: 'estado',
-  writtenBy: 'texto',
+  writtenBy: 'texto[s]',
   dateArticles: 'em',
   picturedBy: 'foto[s] | fotografia[s]',
 } satisfies Partial<Wording>

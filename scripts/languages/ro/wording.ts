@@ -16,6 +16,7 @@ export default {
   eventDates: 'când | data',
   eventTimes: 'ora',
   eventPlaces: 'unde | locul | locație | adresa',
+  writtenBy: 'text',
   picturedBy: 'foto',
   greetings: 'bună [ziua|seara|dimineața] | stimat(ă|e|ul|a) | dragi | salut',
   closings: 'cu (stimă|drag|respect) | mulțumesc […20] | toate cele bune',

@@ -7,5 +7,6 @@ export default {
   published: 'objavljeno',
   updatedDates: 'posodobljeno',
   posts: 'novinar[ka] | dopisni(k|ca) | uredni(k|ca)',
+  writtenBy: 'besedilo',
   picturedBy: 'fotografij(a|e)',
 } satisfies Wording

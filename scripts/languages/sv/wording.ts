@@ -36,7 +36,8 @@ export default {
   eventTimes: 'tid | klockslag',
   eventPlaces: 'var | plats | lokal | adress',
   fieldLabels: 'rubrik | byline',
-  picturedBy: 'foto | bild',
+  writtenBy: 'text | ord',
+  picturedBy: 'foto | bild[er]',
   greetings: 'hej[san] | bästa | god (morgon|kväll) | goddag',
   closings: `
     hälsningar […20] | (vänlig|vänliga|bästa|många) hälsning[ar] | med vänlig[a] hälsning[ar] | mvh

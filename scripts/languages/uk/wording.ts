@@ -210,6 +210,7 @@ export default {
   timeLabels: 'час',
   ends: 'кінець',
   statusKeys: 'статус',
+  writtenBy: 'текст',
   picturedBy: 'фото',
   withWords: 'разом з',
 } satisfies Wording

@@ -8,5 +8,6 @@ export default {
   published: 'đăng | xuất bản',
   updatedDates: 'cập nhật',
   posts: 'phóng viên | biên tập viên',
+  writtenBy: 'bài',
   picturedBy: 'ảnh',
 } satisfies Wording

@@ -13,6 +13,14 @@ const READ: readonly [string, readonly string[], string | null][] = [
   ['Von Jutta Fehrenbrook', ['Jutta Fehrenbrook'], null],
   ['Par Élise Maubert et Luc Ferrand', ['Élise Maubert', 'Luc Ferrand'], null],
   ['Por Inés Barrancas', ['Inés Barrancas'], null],
+  ['Reporting by Ada Quill in Ostrey and Bo Ferris in Marram; editing by Cy Nunn', ['Ada Quill', 'Bo Ferris'], null],
+  ['Von Gerda Ohlsen in Wick und Jan Ried in Marram', ['Gerda Ohlsen', 'Jan Ried'], null],
+  ['Words and pictures: Ada Quill', ['Ada Quill'], null],
+  ['Text und Fotos: Gerda Ohlsen', ['Gerda Ohlsen'], null],
+  ['Text och foto: Annika Brolund', ['Annika Brolund'], null],
+  ['Texte et photos : Lucie Perrault', ['Lucie Perrault'], null],
+  ['Teksti ja kuvat: Aino Laine', ['Aino Laine'], null],
+  ['Текст и фото: Анна Гром', ['Анна Гром'], null],
   ['By Norland Press Agency', [], 'Norland Press Agency'],
 ]
 
@@ -23,6 +31,8 @@ for (const [line, names, agency] of READ) {
 const LEFT = [
   'By Monday the water had reached the second step of the church',
   'By the way',
+  'Words and pictures of a summer: what the ferry took along',
+  'Fotos: Gerda Ohlsen',
   'By 2030 all of it will be gone',
 ]
 

@@ -6,7 +6,7 @@ import { isOpinionLabel, isPageControl, isPageSection } from '../page.ts'
 import { isPersonName } from '../person.ts'
 import { isLabelOf, isPlaceBehindTeam, isPlaceOf, isSetApart, isTitled, PROSE } from './standing.ts'
 import type { CreditToken } from './tokens.ts'
-import { isAgency, isEastAsianReporter, isTeam, turned, whoIn } from './who.ts'
+import { isAgency, isEastAsianReporter, isTeam, joinedIn, turned, type Who, whoIn } from './who.ts'
 
 export interface Signers {
   readonly names: readonly string[]
@@ -116,8 +116,9 @@ class Signing {
 
   #add(text: string): boolean {
     const isLoose = this.#opener !== 'words' || this.#isDated
-    const [first = '', body = ''] = isLoose ? text.split(PLACED) : [text]
-    const who = whoIn(first, this.#isDated)
+    const placed = isLoose ? placedIn(text) : null
+    const [first = '', body = ''] = isLoose && placed === null ? text.split(PLACED) : [text]
+    const who = placed ?? whoIn(first, this.#isDated)
     if (who === null) return false
     // Names behind an agency or a post are no names without a word that says so: `Press Office, Town Hall`.
     const isLate = this.#opener === 'words' && this.#hasBody() && !isEastAsianReporter(first)
@@ -175,6 +176,12 @@ const LONGEST_BESIDE = 60
 const BEHIND_NAME = /^(?:Jr|Sr|III|II|MP|MD|PhD)\.?$/
 /** `Ann Lee in Port Aldous`, `Bo Nilsson for The Beacon`. */
 const PLACED = /\s+(?:in|at) (?=(?:the )?\p{Lu}[\p{L}’' -]{2,40}$)|\s+(?:for|of) (?=The |the |\p{Lu}[\p{L} ]+$)/u
+
+/** `Ada Quill in Ostrey and Bo Ferris in Marram`: several, each with a place; null if they are no persons. */
+function placedIn(text: string): Who | null {
+  const names = joinedIn(text).map((part) => part.split(PLACED)[0] ?? '')
+  return names.length > 1 && names.every(isPersonName) ? { names, agency: null, post: null } : null
+}
 
 /** The section, the label of views, a button. */
 function isFixture(text: string): boolean {

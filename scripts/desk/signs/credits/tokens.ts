@@ -11,7 +11,7 @@ import type { DateReading } from '../../../dates/dates.ts'
 import { stampedDay } from '../../../dates/stamped-day.ts'
 import { yearlessDate } from '../../../dates/weekday.ts'
 import type { Span } from '../../../flow/copy.ts'
-import { anywhere, Expression, opening, perhaps } from '../../../wording/expression.ts'
+import { anywhere, Expression, every, opening, perhaps } from '../../../wording/expression.ts'
 
 /** Of which day a label speaks: of publication, of the last change, of another. */
 export type DayLabel = 'published' | 'updated' | 'other'
@@ -54,6 +54,12 @@ const BY = new Expression(
   (words) =>
     `^(?:${words})(?!\\s*[|/·•–—-]\\s)(?:\\s*[:：]\\s*|(?<=[\\p{Script=Arabic}])[,،]\\s*|\\s+|(?<=[\\p{Script=Han}\\p{Script=Hangul}:：/／=＝・])\\s*)(?=\\S)`,
 )
+/** `Text und Fotos: Gerda Ohlsen`: who wrote it took the pictures, too. */
+const OF_BOTH = new Expression(
+  [opening('writtenBy'), every('and'), every('picturedBy')],
+  (words, and, pictures) =>
+    `^(?:${words})\\s*(?:(?<!\\p{L})(?:${and})(?!\\p{L})|[&+/,])\\s*(?:${pictures})\\s*[:：]\\s*(?=\\S)`,
+)
 const OPENERS: readonly (readonly [Opener, Expression])[] = [
   ['by', BY],
   ['edited', new Expression([opening('editedBy')], (words) => `^(?:${words})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`)],
@@ -62,9 +68,14 @@ const OPENERS: readonly (readonly [Opener, Expression])[] = [
 /** `byAnn Lee`: a page has lost the space. */
 const GLUED = /^(?:by|von|par|por|av)(?=\p{Lu}\p{Ll})/u
 
+/** Whether a line says who wrote a story and took its pictures. */
+export function isOfBoth(text: string): boolean {
+  return OF_BOTH.test(text)
+}
+
 /** How much of a text's begin opens a byline; 0 if nothing does. */
 export function openerIn(text: string): number {
-  return (BY.exec(text) ?? GLUED.exec(text))?.[0].length ?? 0
+  return (OF_BOTH.exec(text) ?? BY.exec(text) ?? GLUED.exec(text))?.[0].length ?? 0
 }
 
 function openerOf(text: string): { readonly kind: Opener; readonly length: number } | null {
@@ -114,6 +125,7 @@ const DATED: readonly Look[] = [
 const FIRST: readonly Look[] = [
   (words) => spanned(ADDRESS.exec(words), { kind: 'address' }),
   (words) => spanned(COUNT.exec(words), { kind: 'count' }),
+  (words) => spanned(OF_BOTH.exec(words), { kind: 'by' }),
   (words) => spanned(PICTURED.exec(words), { kind: 'edited' }),
 ]
 const marked =

@@ -20,6 +20,11 @@ const JOINS = new Expression(
   (and, beside) => `\\s+(?:${and}|${beside})\\s+|\\s*(?:&|،|、|；)\\s*`,
   'u',
 )
+/** What a word or a mark for “and” joins. */
+export function joinedIn(text: string): readonly string[] {
+  return JOINS.split(text)
+}
+
 const OPENS_WITH_AND = new Expression(
   [perhaps('and'), perhaps('withWords')],
   (and, beside) => `^(?:${and}|${beside}|&)\\s+`,
