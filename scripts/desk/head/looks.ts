@@ -54,9 +54,22 @@ export function isCode({ text }: Pick<HeadUnit, 'text'>): boolean {
   // `Election 2026`, `Winifred Cole, 1931-2026`, `Covid-19`
   const counted = text.replace(/(?<!\d)(?:1[5-9]|20)\d\d(?:[-–](?:\d{4}|\d\d))?(?!\d)|\p{L}{3,}-\d\d(?!\d)/gu, '')
   return (
-    (/\d{2}/.test(counted) && !isWorded) || /\w-\w+-\w|^[a-z]\d/.test(text) || (/[/_]/.test(text) && !/\s/.test(text))
+    (/\d{2}/.test(counted) && !isWorded) ||
+    isSlug(text) ||
+    /^[a-z]\d/.test(text) ||
+    (/[/_]/.test(text) && !/\s/.test(text))
   )
 }
+
+/** Three words or more with hyphens between, in capitals, or in small letters and alone. */
+function isSlug(text: string): boolean {
+  const slug = /(?<![\p{L}\p{N}])\w+(?:-\w+){2,}/u.exec(text)?.[0] ?? ''
+  if (slug === '' || NAMED_PLACE.test(slug)) return false
+  return !/\p{Ll}/u.test(slug) || (!/\p{Lu}/u.test(slug) && !/\s/.test(text))
+}
+
+/** `SAINT-ARMEL-DES-BOIS`, `STOKE-ON-TRENT`: small words join the parts of a name. */
+const NAMED_PLACE = /^\p{Lu}{3,}(?:-\p{Lu}+)*-\p{Lu}{1,3}-\p{Lu}{3,}$/u
 
 /** `OPINION`, `Sport`: the name of a section or a kind. */
 export function isRubric({ text }: HeadUnit): boolean {

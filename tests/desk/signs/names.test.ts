@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { isCode } from '../../../scripts/desk/head/looks.ts'
 import {
   hasPost,
   isAgencyName,
@@ -29,6 +30,12 @@ const SIGNS: readonly (readonly [string, Sign, readonly string[], readonly strin
       'Radio Ostrey',
     ],
     ['Ada Quill', 'BREAKING', 'MONDAY', 'SPORT', 'Ostrey', 'the harbour', 'Pressed flowers'],
+  ],
+  [
+    'the code of a system',
+    (text) => isCode({ text }),
+    ['HARBOUR-OSTREY-RATES', 'ferry-strike-lead', 'PR-2024-031', 'Ref: MHT/PR/24/031'],
+    ['Stoke-on-Marram', 'SAINT-ARMEL-DES-BOIS', 'Mother-in-law of all ferries', 'Rhein-Marram-Gebiet bleibt nass'],
   ],
   [
     'a post anywhere',
