@@ -9,61 +9,22 @@
  *     By Piet Ostrander
  */
 
-import { Expression, opening, within } from '../../wording/expression.ts'
+import { Expression, opening } from '../../wording/expression.ts'
 import { drop, droppedAs } from '../claims.ts'
 import type { Claim, Free, Galley } from '../galley.ts'
 import { byline } from '../signs/byline.ts'
 import { dateline } from '../signs/dateline.ts'
 import { isReachable } from '../signs/notices.ts'
-import { isPersonName } from '../signs/person.ts'
 import { isSentFrom } from '../signs/weekly/sent.ts'
 import { WIDTHS } from '../widths.ts'
+import { farewellEnd, isGreeting, isNameLine, LONGEST_NOTE, NOTE_LINES, saysOfCopy } from './farewell.ts'
 import { isPageProseText } from './pasted.ts'
 import { endsInFullStop, isHeadlineLike, measureOf } from './shapes.ts'
 
-const GREETING = new Expression([opening('greetings')], (words) => `^(?:${words})(?!\\p{L}).{0,40}?[,!:،，：]?$`)
 const CLOSING = new Expression(
   [opening('closings')],
   (words) => `^(?:${words})(?!\\p{L}).{0,30}?[,!.،，。]*(?:\\s(?:[–—-]\\s)?\\p{Lu}[\\p{L}.]*)?$`,
 )
-/** What only a covering note says, at its begin or its end. */
-const COVERING = new Expression([within('coverNotes')], (words) => `(?<!\\p{L})(?:${words})`)
-/** A cover note is no longer, in lines and in characters. */
-export const NOTE_LINES = 14
-export const LONGEST_NOTE = 900
-
-const GREETED = new Expression(
-  [opening('greetings')],
-  (words) => `^(?:${words})(?!\\p{L})[^.!?]{0,40}?(?:[,!:،，：]|\\s[–—-]|$)`,
-)
-
-/** Whether a line does nothing but greet: `Hi Jo,` */
-export function isGreeting(text: string): boolean {
-  return GREETING.test(text)
-}
-
-/** Whether somebody is greeted there, alone or before the first sentence: `Hi Jo, here's the piece.` */
-export function greets(text: string): boolean {
-  return GREETED.test(text)
-}
-
-/** Whether a line says of copy what a note to the desk says of it. */
-export function saysOfCopy(text: string): boolean {
-  return COVERING.test(text)
-}
-
-const FAREWELL = new Expression(
-  [opening('closings')],
-  (words) => `^(?:${words})(?:\\s?[,!.،。–—-]*|\\s?[,!–—-]\\s?(?<name>\\p{L}.{0,40})|\\s(?<alone>\\p{Lu}[\\p{L}.]*))$`,
-)
-
-/** How many lines from the first say farewell as a mail does: `Cheers` and a name below it, or `Cheers, Piet`; 0 if none. */
-function farewellIn([text = '', below = '']: readonly string[]): number {
-  const said = FAREWELL.exec(text)?.groups
-  if (said === undefined) return 0
-  if (said.name !== undefined || said.alone !== undefined) return 1
-  return isNameLine(below) ? 2 : 0
-}
 
 export interface StoryStart {
   /** Index into the lines. */
@@ -96,16 +57,8 @@ export function storyStart(lines: readonly Free[]): StoryStart | null {
   return null
 }
 
-/** Behind the farewell near the top, and the name below it; 0 where there is none. */
-export function farewellEnd(lines: readonly Free[]): number {
-  const texts = lines.slice(0, NOTE_LINES).map(({ text }) => text)
-  const ends = texts.map((_, at) => (at === 0 ? 0 : farewellIn(texts.slice(at))))
-  const at = ends.findIndex((count) => count > 0)
-  return at < 0 ? 0 : at + (ends[at] ?? 0)
-}
-
 function isTitle(line: Free | undefined): boolean {
-  if (line === undefined || GREETING.test(line.text) || CLOSING.test(line.text) || isNameLine(line.text)) return false
+  if (line === undefined || isGreeting(line.text) || CLOSING.test(line.text) || isNameLine(line.text)) return false
   return isHeadlineLike(line.text) && !endsInFullStop(line.text) && measureOf(line.text) > 12
 }
 
@@ -117,7 +70,7 @@ export function aroundStory(lines: readonly Free[], galley: Galley, sender: stri
   const rest = above.filter((line) => !note.includes(line))
   const closing = closingOf(rest, galley)
   return [
-    ...note.map((line, at) => drop(at === 0 && GREETING.test(line.text) ? 'greeting' : 'cover-note', line)),
+    ...note.map((line, at) => drop(at === 0 && isGreeting(line.text) ? 'greeting' : 'cover-note', line)),
     ...closing.map((line, at) => drop(at === 0 ? 'closing' : 'signature', line)),
     ...(cut < 0 ? [] : lines.slice(cut)).map((line) => drop('signature', line)),
   ]
@@ -146,7 +99,7 @@ function signatureAt(lines: readonly Free[], sender: string | null): number {
 function coverOf(lines: readonly Free[], galley: Galley): readonly Free[] {
   const [first] = lines
   if (first === undefined) return []
-  const greeted = GREETING.test(first.text) ? 1 : 0
+  const greeted = isGreeting(first.text) ? 1 : 0
   const end = Math.max(greeted, coverEnd(lines, greeted, galley))
   const cover = lines.slice(0, end)
   return cover.reduce((sum, line) => sum + line.text.length, 0) <= LONGEST_NOTE ? cover : lines.slice(0, greeted)
@@ -164,7 +117,7 @@ function coverEnd(lines: readonly Free[], from: number, galley: Galley): number 
   const story = storyStart(lines)
   if (story !== null && story.at > from && (story.isTitled || from > 0)) return story.at
   let end = from
-  while (end < top.length && end < from + 2 && COVERING.test(lines[end]?.text ?? '')) end += 1
+  while (end < top.length && end < from + 2 && saysOfCopy(lines[end]?.text ?? '')) end += 1
   return end
 }
 
@@ -185,8 +138,4 @@ function closingOf(lines: readonly Free[], galley: Galley): readonly Free[] {
   return isShort && !lines.slice(at + 1).some(({ text }) => /^p\.?\s?s\.?\b/i.test(text))
     ? lines.slice(at)
     : lines.slice(at, at + 1)
-}
-
-function isNameLine(text: string): boolean {
-  return text.length <= 30 && (/^\p{Lu}[\p{L}.]*$/u.test(text) || isPersonName(text))
 }

@@ -6,6 +6,7 @@
 
 import type { Fields } from '../../flow/item.ts'
 import type { Claim } from '../galley.ts'
+import { isGreeting } from '../lines/farewell.ts'
 import { isSentenceOfCopy } from '../lines/pasted.ts'
 import { endsInFullStop, measureOf } from '../lines/shapes.ts'
 import type { RoledLine } from '../roles/read-roles.ts'
@@ -98,6 +99,8 @@ function costOfBlock(line: RoledLine, claims: readonly Claim[], below: readonly 
     return SURE.toShow
   if (role === 'subhead') return SURE.toShow
   if (isOf(OF_HEAD | TEXT, role)) return 0
+  if (isGreeting(line.free.text)) return SURE.toDrop
+  if (isExclaimed(line) && !below.some((each) => isOf(TEXT, each.role))) return SURE.toShow
   if (!isSentence(line, claims)) return isReachedAbove(line, below) ? SURE.toShow : 0
   if (isAboveTitle(below)) return 0
   return isNoteBelow(line, below) ? SURE.toShow : SURE.toDrop
@@ -106,6 +109,11 @@ function costOfBlock(line: RoledLine, claims: readonly Claim[], below: readonly 
 /** Whether the headline stands below a line, and only below it: what is said above is said to the desk. */
 function isAboveTitle(below: readonly RoledLine[]): boolean {
   return below.some(({ role, margin }) => role === 'headline' && margin >= SURE.ofTitle)
+}
+
+/** `Serdecznie zapraszamy!`: whom or what nobody leaves out. */
+function isExclaimed({ free: { text } }: RoledLine): boolean {
+  return /\p{L}[!?]$/u.test(text) && text.includes(' ')
 }
 
 function costOfDek({ free }: RoledLine, below: readonly RoledLine[]): number {

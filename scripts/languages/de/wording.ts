@@ -231,8 +231,8 @@ export default {
   mailDate: 'gesendet | datum',
   mailOther: 'kopie | anlage[n] | anhänge',
   coverNotes: `
-    wie (besprochen|versprochen|vereinbart) | im anhang | anbei | mein (text|bericht|artikel) für
-    hier (kommt|ist) (der|mein|die) (text|bericht|artikel|meldung)
+    wie (besprochen|versprochen|vereinbart) | im anhang | anbei | (mein|unser) (text|bericht|artikel) für
+    hier (kommt|ist) (der|mein|die) (text|bericht|artikel|meldung) | (gerne|bitte) kürzen
   `,
   forwarded: 'weitergeleitete | ursprüngliche | originalnachricht | anfang der weitergeleiteten',
   obituarySections: 'nachrufe | nachruf | todesanzeigen | traueranzeigen | familienanzeigen | trauer',

@@ -244,7 +244,7 @@ export default {
     please (find|use|run|post|publish)<edge>
     attached<edge> | sorry for the (hour|delay)<edge>
     (here's|here is) (the|my|a) (piece|copy|story|text|column|report)<edge>
-    cut from the (bottom|end|foot)<edge> | (photo|pic|picture)[s] to follow<edge>
+    cut (it|from the (bottom|end|foot))<edge> | (photo|pic|picture)[s] to follow<edge>
   `,
   forwarded: 'forwarded | original | begin forwarded | fwd',
 } satisfies Wording

@@ -32,7 +32,7 @@ export default {
   picturedBy: 'kuva[t] | valokuva[t]',
   greetings: 'hei | moi | terve | hyvää (huomenta|päivää|iltaa)',
   closings: 'terveisin | (ystävällisin|parhain) terveisin | terveiset | kiitos […20]',
-  coverNotes: 'ohessa | oheinen | liitteenä | kuten (sovittiin|sovimme|lupasin)',
+  coverNotes: 'ohessa | oheinen | liitteenä | kuten (sovittiin|sovimme|lupasin) | tässä juttu | saa lyhentää',
   mailTo: 'vastaanottaja',
   mailSubject: 'aihe',
   mailFrom: 'lähettäjä',

@@ -1,4 +1,4 @@
-/** A note to the desk above the copy, pasted without the headers of its mail. */
+/** A note to the desk above the copy or below it, pasted without the headers of its mail. */
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -35,6 +35,13 @@ const NOTES: readonly (readonly [name: string, note: string])[] = [
   ['German', 'Liebe Kollegen, anbei mein Text.\nGruß, Ada'],
   ['Swedish', 'Hej Bo,\nhär kommer texten om färjan.\nMvh\nAda'],
   ['Russian', 'Здравствуйте, Анна!\nВысылаю заметку про паром.\nС уважением, Ада Квилл'],
+  ['greeting and farewell in one line', 'Morning all, ferry report, hope it fits! Thanks, Ada'],
+  ['a name for a farewell', 'Ciao Marta,\nsono circa 600 battute, le foto te le mando stasera.\nAda'],
+  ['initials', 'Tom\nFerry stuff as promised, I have checked the figures.\nAQ'],
+  [
+    'a post and a telephone below the name',
+    'Liebe Redaktion,\nanbei unser Bericht.\nMit freundlichen Grüßen\nAda Quill\n1. Vorsitzende\nTel. 05999 12345',
+  ],
   ['Turkish', 'Merhaba, haber ekte.\nTeşekkürler, Ada'],
 ]
 
@@ -70,6 +77,27 @@ test('a note without a farewell, or with nothing below, or too long, is left to 
 test('a headline that thanks is no farewell', () => {
   const thanked = `Hello Hale, goodbye ferry, as promised\nThanks for the memory\n\n${STORY}`
   assert.deepEqual(read(thanked).note, [])
+})
+
+const BELOW: readonly (readonly [name: string, note: string])[] = [
+  ['what it says of copy', "Hope that's OK, Jill. Pic of the captain attached.\n\nTa,\nAda"],
+  ['a greeting', 'Kedves Szerkesztőség, remélem, belefér.\nÜdv: Quill Ada'],
+  ['all in one paragraph', 'Das war es von mir, gerne kürzen. LG Ada'],
+]
+
+for (const [name, note] of BELOW) {
+  test(`a note to the desk below the story is none of it: ${name}`, () => {
+    const lines = note.split('\n').filter((line) => line !== '')
+    assert.deepEqual(read(`${STORY}\n${note}\n`), { headline: HEADLINE, paragraphs: 2, note: lines })
+  })
+}
+
+test('who writes a column greets her readers and says farewell in print', () => {
+  const column = 'From my window\n\nBy Ada Quill\n\nDear readers:\n'
+  const { paragraphs, note } = read(
+    `${column}${UNSIGNED.split('\n').slice(1).join('\n')}\nSee you all at the harbour!\n`,
+  )
+  assert.deepEqual({ paragraphs, note }, { paragraphs: 4, note: [] })
 })
 
 test('headers without a sender are those of a mail, whatever the language', () => {
