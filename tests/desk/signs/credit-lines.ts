@@ -23,6 +23,8 @@ export const CREDIT_LINES: Readonly<Record<string, readonly CreditLine[]>> = {
     { line: 'Tue Dec 13 14:05:00 EST 2022', day: '2022-12-13', at: '2022-12-13T14:05-05:00' },
     { line: '20221213T140500Z', day: '2022-12-13', at: '2022-12-13T14:05+00:00' },
     { line: '13-Dec-22', day: '2022-12-13' },
+    { line: 'Publié le 3 mai 2025 dans Culture', day: '2025-05-03' },
+    { line: 'Publicado el 3 de mayo de 2025 en Cultura local', day: '2025-05-03' },
     { line: 'by Ansel Rook Jul. 19, 2026 9:45 am', names: ['Ansel Rook'], day: '2026-07-19' },
     { line: 'JUNE 26, 2023 5 AM PT', day: '2023-06-26', at: '2023-06-26T05:00-07:00' },
     {

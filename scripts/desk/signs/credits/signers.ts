@@ -162,6 +162,7 @@ class Signing {
     const isNamed = this.#names.length > 0 || this.#agency !== null
     if (this.#isOpened && isNamed) return text.length <= LONGEST_BESIDE
     if (!this.#isDated || text.split(' ').length > MOST_BESIDE) return false
+    if (this.#tokens[at - 1]?.kind === 'day' && FILED.test(text)) return true
     this.#beside += 1
     if (isSetApart(this.#tokens, at)) return isTitled(text)
     return isLabelOf(this.#tokens, at) || (isNamed && this.#beside === 1 && /^\p{L}+$/u.test(text))
@@ -171,6 +172,9 @@ class Signing {
 /** In words, and in characters. */
 const MOST_BESIDE = 4
 const LONGEST_BESIDE = 60
+
+/** `15. April 2025 in Nachrichten`, `le 3 mai 2025 dans Culture`: where a day's story was filed. */
+const FILED = /^\p{Ll}{1,4} \p{Lu}\p{L}+(?: \p{L}+)?$/u
 
 /** Behind a comma: what somebody is who was named. */
 const BEHIND_NAME = /^(?:Jr|Sr|III|II|MP|MD|PhD)\.?$/
