@@ -35,4 +35,5 @@ export default {
   mailSubject: 'předmět',
   mailFrom: 'odesílatel',
   mailDate: 'odesláno',
+  related: 'čtěte (také|též|více) | přečtěte si (také|více) | související [články]',
 } satisfies Wording

@@ -42,4 +42,5 @@ export default {
   mailTo: 'til',
   mailSubject: 'emne',
   mailDate: 'sendt | dato',
+  related: 'læs også | les også | læs mere | les mer | (mere|mer) om …2-30 | relaterede artikler | relaterte saker',
 } satisfies Wording

@@ -231,7 +231,7 @@ export default {
   `,
   closings: `
     best | best (wishes|regards) | (kind|warm|many) regards | regards | cheers | thanks | thank you | many thanks
-    thx | ta | yours [sincerely|faithfully|truly] | sincerely | all [the] best | with thanks | rgds | br
+    thx | ta [very much|muchly] | yours [sincerely|faithfully|truly] | sincerely | all [the] best | with thanks | rgds | br
   `,
   mailFrom: 'from',
   mailTo: 'to',
@@ -243,7 +243,7 @@ export default {
     (piece|copy|story|text|column) (below|attached|as promised)<edge>
     please (find|use|run|post|publish)<edge>
     attached<edge> | sorry for the (hour|delay)<edge>
-    (here's|here is) (the|my|a) (piece|copy|story|text|column|report)<edge>
+    (here's|here is) (the|my|a) (piece|copy|story|text|column|report|write-up)<edge>
     cut (it|from the (bottom|end|foot))<edge> | (photo|pic|picture)[s] to follow<edge>
   `,
   forwarded: 'forwarded | original | begin forwarded | fwd',

@@ -37,4 +37,5 @@ export default {
   mailSubject: 'aihe',
   mailFrom: 'lähettäjä',
   mailDate: 'lähetetty',
+  related: 'lue (myös|lisää) | aiheesta lisää',
 } satisfies Wording

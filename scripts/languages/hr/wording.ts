@@ -12,4 +12,5 @@ export default {
   greetings: 'dobar dan | dobro jutro | bok | pozdrav | poštovan(a|e|i)',
   closings: '(lijep|srdačan) pozdrav | pozdrav | s poštovanjem | hvala […20]',
   coverNotes: 'u prilogu | šaljem | (prema|po) dogovoru | kako smo dogovorili',
+  related: 'pročitaj[te] (i|još|također|više) | vezane vijesti | povezan(e|i) (vijesti|članci)',
 } satisfies Wording

@@ -20,4 +20,5 @@ export default {
   greetings: 'szia[sztok] | kedves | tisztelt | jó (napot|reggelt|estét) | üdv',
   closings: 'üdvözlettel | tisztelettel | köszönettel | köszönöm […20] | üdv',
   coverNotes: 'mellékel(ten|ve|em) | csatol(tan|va|om) | küldöm | ahogy megbeszéltük',
+  related: 'kapcsolódó [cikk[ek]] | olvassa el [ezt] [is] | olvasd el [ezt] [is] | (további|korábbi) cikkek',
 } satisfies Wording

@@ -188,7 +188,7 @@ export default {
   mailOther: 'cco | anexo[s]',
   coverNotes: `
     como (combinado|acordado|prometido)
-    (segue|envio) [o|a] (texto|nota|notícia|crónica|crônica|peça|matéria)
+    (segue|seguem|envio) [abaixo|em anexo] [o|a] (texto|nota|notícia|crónica|crônica|peça|matéria)
   `,
   forwarded: 'mensagem | encaminhad(a|o) | reencaminhad(a|o)',
   obituarySections: 'obituário[s] | necrologia | falecimentos',

@@ -21,4 +21,5 @@ export default {
   greetings: 'bună [ziua|seara|dimineața] | stimat(ă|e|ul|a) | dragi | salut',
   closings: 'cu (stimă|drag|respect) | mulțumesc […20] | toate cele bune',
   coverNotes: 'ataș(at|ez) | vă trimit | așa cum am (stabilit|vorbit)',
+  related: 'citește (și|mai mult) | citiți (și|mai mult) | vezi și | articole similare',
 } satisfies Wording

@@ -73,4 +73,5 @@ export default {
   mailSubject: 'тема',
   mailFrom: 'от [кого]',
   mailDate: 'дата',
+  related: 'читайте (также|ещё|еще) | материалы по теме | по теме',
 } satisfies Wording

@@ -12,4 +12,5 @@ export default {
   greetings: 'ahoj[te] | dobrý deň | vážen(á|í|ý)',
   closings: 's pozdravom | s úctou | vďaka | ďakujem […20]',
   coverNotes: 'v prílohe | posielam | zasielam | ako sme sa dohodli',
+  related: 'čítajte (aj|tiež|viac) | prečítajte si (aj|tiež|viac) | súvisiace [články]',
 } satisfies Wording

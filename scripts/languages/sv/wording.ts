@@ -48,4 +48,5 @@ export default {
   mailTo: 'till',
   mailSubject: 'ämne',
   mailDate: 'skickat | datum',
+  related: 'läs (också|även|mer) | mer om …2-30 | relaterade artiklar | fler artiklar',
 } satisfies Wording

@@ -32,4 +32,5 @@ export default {
   greetings: 'merhaba[lar] | sayın | sevgili | selam | günaydın | iyi (günler|akşamlar)',
   closings: 'saygılar[ımla|ımızla] | sevgiler[imle] | teşekkür[ler] […20] | iyi çalışmalar | selamlar',
   coverNotes: 'ekte | gönderiyorum | konuştuğumuz gibi | söz verdiğim gibi',
+  related: 'ilgili haber[ler] | (bunu|bunları) da oku[yun] | ayrıca oku[yun]',
 } satisfies Wording
