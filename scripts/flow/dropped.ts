@@ -45,7 +45,7 @@ const LABELS = {
   'cookie-notice': label('much', 'a notice about cookies'),
   copyright: label('much', 'a notice of rights'),
   'correction-heading': label('much', 'CORRECTION, above what is corrected'),
-  'cover-note': label('words', 'what the sender of a mail says of the copy'),
+  'cover-note': label('words', 'what its sender says to the desk of the copy'),
   credit: label('sentence', 'who helped, translated or took the picture'),
   'database-field': label('much', 'a field of a news database'),
   'date-line': label('much', 'a line with a date that the story has from another, or that cannot be read'),

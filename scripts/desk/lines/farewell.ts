@@ -14,7 +14,7 @@ import { byline } from '../signs/byline.ts'
 import { isReachable } from '../signs/notices.ts'
 import { isPost } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
-import { measureOf } from './shapes.ts'
+import { endsLikeProse, measureOf } from './shapes.ts'
 
 /** A cover note is no longer, in lines and in characters. */
 export const NOTE_LINES = 14
@@ -30,7 +30,7 @@ const COVERING = new Expression([within('coverNotes')], (words) => `(?<!\\p{L})(
 const FAREWELL = new Expression(
   [opening('closings')],
   (words) =>
-    `^(?:${words})(?:\\s?[,!:.،。–—-]*|\\s?[,!:–—-]\\s?(?<name>\\p{L}.{0,40})|\\s(?<alone>\\p{Lu}[\\p{L}.]*))$`,
+    `^(?:${words})(?:\\s?[,!:.،。–—-]*|\\s?[,!:–—-]\\s?(?<name>\\p{L}.{0,40})|\\s(?<alone>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?))$`,
 )
 /** `… Cut it if you must. Thanks, Dot` */
 const SIGNED_OFF = new Expression(
@@ -46,6 +46,13 @@ export function isGreeting(text: string): boolean {
 /** Whether somebody is greeted there, alone or before the first sentence: `Hi Jo, here's the piece.` */
 export function greets(text: string): boolean {
   return GREETED.test(text)
+}
+
+const CALLS = new Expression([opening('greetings')], (words) => `^(?:${words}) (?<name>\\p{L}+)`)
+
+/** Whether somebody is greeted by a name: `Hi Jo`, `Bonjour Madame Lestradou`. */
+export function greetsByName(text: string): boolean {
+  return greets(text) && /^\p{Lu}/u.test(CALLS.exec(text)?.groups?.name ?? '')
 }
 
 /** Whether a line says of copy what a note to the desk says of it. */
@@ -76,12 +83,22 @@ function farewellIn([text = '', below = '']: readonly string[]): number {
 /** Behind the farewell near the top, the name below it and how to reach who has it; 0 where there is none. */
 export function farewellEnd(lines: readonly Free[]): number {
   const top = lines.slice(0, NOTE_LINES)
-  for (const [at, { text }] of top.entries()) {
-    const count = at === 0 ? 0 : farewellIn(lines.slice(at).map((line) => line.text))
+  const texts = top.map(({ text }) => text)
+  const [first = ''] = texts
+  for (const [at, text] of texts.entries()) {
+    const count = at === 0 ? 0 : farewellIn(texts.slice(at))
     if (count > 0) return signedEnd(lines, at + count)
-    if ((greets(top[0]?.text ?? '') || saysOfCopy(text)) && signsOff(text)) return at + 1
+    const said = texts.slice(0, at + 1)
+    const isNote = isAddressed(first) || said.some(saysOfCopy)
+    if (isNote && signsOff(text)) return at + 1
+    if (isNote && said.slice(0, -1).some(endsLikeProse) && isSigning(text)) return signedEnd(lines, at + 1)
   }
-  return namedEnd(top)
+  return 0
+}
+
+/** `Nino`, `JMB`, `t. Liisa`: all the farewell that some say. */
+function isSigning(text: string): boolean {
+  return isNameLine(text) || isInitials(text) || ABBREVIATED.test(text)
 }
 
 /** As many lines stand below a name. */
@@ -97,16 +114,6 @@ function signedEnd(lines: readonly Free[], from: number): number {
   const isOfSender = (at: number) => isReachable(lines[at]?.text ?? '') || isPost(lines[at]?.text ?? '')
   for (end = from; isRightBelow(lines, end) && isOfSender(end); ) end += 1
   return end
-}
-
-/** A note that greets on its first line, and has nothing but a name for its farewell: up to the blank line below. */
-function namedEnd(top: readonly Free[]): number {
-  if (!isAddressed(top[0]?.text ?? '')) return 0
-  const chunk = top.findIndex((_, at) => at > 0 && !isRightBelow(top, at))
-  const end = chunk < 0 ? 0 : chunk
-  const signed = top.slice(0, end).findLastIndex(({ text }) => !isReachable(text))
-  const name = top[signed]?.text ?? ''
-  return signed > 1 && (isNameLine(name) || isInitials(name) || ABBREVIATED.test(name)) ? end : 0
 }
 
 /** `Ciao Marta,`, `Tom` */
@@ -127,10 +134,10 @@ function isShort(line: Free | undefined): boolean {
   return line !== undefined && measureOf(line.text) <= LONGEST_BELOW && byline(line.text) === null
 }
 
-/** A name alone on its line: one word with a capital, or a person's. */
+/** A name alone on its line: one word with a capital, or a person's, perhaps with what they are behind a comma. */
 export function isNameLine(text: string): boolean {
-  const name = text.replace(/,$/, '')
-  return name.length <= 30 && (/^\p{Lu}[\p{L}.]*$/u.test(name) || isPersonName(name))
+  const [name = ''] = text.split(',')
+  return text.length <= LONGEST_BELOW && name.length <= 30 && (/^\p{Lu}[\p{L}.]*$/u.test(name) || isPersonName(name))
 }
 
 /** `JMB`, `J. N.` */

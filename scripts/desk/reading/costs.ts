@@ -11,6 +11,7 @@ import { isSentenceOfCopy } from '../lines/pasted.ts'
 import { endsInFullStop, measureOf } from '../lines/shapes.ts'
 import type { RoledLine } from '../roles/read-roles.ts'
 import { type Role, type RoleSet, roleSet, TEXT } from '../roles/roles.ts'
+import { isCaption } from '../signs/notices.ts'
 import { isHeadline } from './by-rules.ts'
 
 /** By so much a line's role must be better than any other to change what costs more where it is wrong: */
@@ -23,6 +24,8 @@ const SURE = {
   toName: 40,
   /** the headline is none, and nothing else is; */
   toUntitle: 15,
+  /** it says what is in a picture, and no word says so; */
+  toCaption: 60,
   /** what may be a statement is the kicker; */
   toKick: 60,
   /** what stands above the headline is none; */
@@ -125,7 +128,8 @@ function costOfDek({ free }: RoledLine, below: readonly RoledLine[]): number {
 function costToUntitle({ role, free }: RoledLine, given: RoleSet): number {
   if (role === 'kicker' && (free.text.split(/\s+/u).length >= WORDY || endsInFullStop(free.text))) return SURE.toKick
   if (isOf(given, 'headline')) return 0
-  return role === 'row' || isOf(given, 'kicker') ? NEVER : SURE.toUntitle
+  if (role === 'row' || isOf(given, 'kicker')) return NEVER
+  return role === 'caption' && !isCaption(free.text) ? SURE.toCaption : SURE.toUntitle
 }
 
 /** In words: a kicker has fewer. */

@@ -42,6 +42,11 @@ const NOTES: readonly (readonly [name: string, note: string])[] = [
     'a post and a telephone below the name',
     'Liebe Redaktion,\nanbei unser Bericht.\nMit freundlichen Grüßen\nAda Quill\n1. Vorsitzende\nTel. 05999 12345',
   ],
+  [
+    'a farewell that is in no list',
+    'Bonjour Madame,\nJe vous fais parvenir le compte rendu de la fête.\nVous en souhaitant bonne réception,\nAda Quill',
+  ],
+  ['to one person by name', 'Hi Jo,\nSorry it is late, the printer ate my first go.\nCheers,\nAda'],
   ['Turkish', 'Merhaba, haber ekte.\nTeşekkürler, Ada'],
 ]
 
@@ -74,6 +79,14 @@ test('a note without a farewell, or with nothing below, or too long, is left to 
   assert.equal(read(`${long.join('\n')}\nThanks, Ada\n\n${STORY}`).note.length, 0)
 })
 
+test('a headline that opens as a greeting, above a name, is a headline', () => {
+  const greeted = STORY.replace(
+    'Ferry sails again after nine weeks\n\nBy Ada Quill',
+    'Hello, ferry, says the island\n\nAda Quill',
+  )
+  assert.deepEqual(read(greeted).note, [])
+})
+
 test('a headline that thanks is no farewell', () => {
   const thanked = `Hello Hale, goodbye ferry, as promised\nThanks for the memory\n\n${STORY}`
   assert.deepEqual(read(thanked).note, [])
@@ -82,6 +95,10 @@ test('a headline that thanks is no farewell', () => {
 const BELOW: readonly (readonly [name: string, note: string])[] = [
   ['what it says of copy', "Hope that's OK, Jill. Pic of the captain attached.\n\nTa,\nAda"],
   ['a greeting', 'Kedves Szerkesztőség, remélem, belefér.\nÜdv: Quill Ada'],
+  [
+    'what somebody is behind the name',
+    'Hej redaktionen!\nHoppas ni kan använda texten ovan.\nVänliga hälsningar\nAda Quill, Norra Marrams byalag',
+  ],
   ['all in one paragraph', 'Das war es von mir, gerne kürzen. LG Ada'],
 ]
 

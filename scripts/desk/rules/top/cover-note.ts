@@ -14,6 +14,7 @@ import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule }
 import {
   farewellEnd,
   greets,
+  greetsByName,
   isGreeting,
   LONGEST_NOTE,
   noteBelow,
@@ -63,8 +64,12 @@ function isToDesk(note: readonly Free[], copy: readonly Free[]): boolean {
   if (size === 0 || size > LONGEST_NOTE) return false
   const [first = ''] = texts
   if (texts.length === 1 || texts.some(saysOfCopy)) return true
-  return greets(first) && (storyStart(copy)?.isTitled === true || isSignedBelow(texts, copy))
+  const isNamed = size <= LONGEST_NAMED && greetsByName(first)
+  return isNamed || (greets(first) && (storyStart(copy)?.isTitled === true || isSignedBelow(texts, copy)))
 }
+
+/** In characters: to one person by name, a note that says nothing of copy is no longer. */
+const LONGEST_NAMED = 450
 
 /** In characters: who signs is not longer. */
 const SIGNATURE = 60
