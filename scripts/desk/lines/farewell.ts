@@ -72,11 +72,15 @@ function signsOff(text: string): boolean {
   return /^\p{Lu}/u.test(SIGNED_OFF.exec(text)?.groups?.name ?? '')
 }
 
+/** A word that is no part of a name: `Thanks, Ada Quill said.` */
+const SAYS_MORE = /(?<!\p{L})\p{Ll}{4,}/u
+
 /** How many lines from the first say farewell as a mail does: `Cheers` and a name below it, or `Cheers, Piet`; 0 if none. */
 function farewellIn([text = '', below = '']: readonly string[]): number {
   const said = FAREWELL.exec(text)?.groups
   if (said === undefined) return 0
-  if (said.name !== undefined || said.alone !== undefined) return 1
+  if (said.name !== undefined) return SAYS_MORE.test(said.name) ? 0 : 1
+  if (said.alone !== undefined) return 1
   return isNameLine(below) || isInitials(below) ? 2 : 0
 }
 
@@ -89,8 +93,9 @@ export function farewellEnd(lines: readonly Free[]): number {
     const count = at === 0 ? 0 : farewellIn(texts.slice(at))
     if (count > 0) return signedEnd(lines, at + count)
     const said = texts.slice(0, at + 1)
-    const isNote = isAddressed(first) || said.some(saysOfCopy)
-    if (isNote && signsOff(text)) return at + 1
+    const isNote = greets(first) || opensNote(first)
+    if (isCalled(first) && isRightBelow(lines, 1) && at > 1 && isInitials(text)) return signedEnd(lines, at + 1)
+    if ((isNote || said.some(saysOfCopy)) && signsOff(text)) return at + 1
     if (isNote && said.slice(0, -1).some(endsLikeProse) && isSigning(text)) return signedEnd(lines, at + 1)
   }
   return 0
@@ -116,10 +121,8 @@ function signedEnd(lines: readonly Free[], from: number): number {
   return end
 }
 
-/** `Ciao Marta,`, `Tom` */
-function isAddressed(text: string): boolean {
-  return isGreeting(text) || greets(text) || /^\p{Lu}\p{Ll}+[,!]?$/u.test(text)
-}
+/** `Tom`: a name is called, and no more. */
+const isCalled = (text: string): boolean => /^\p{Lu}\p{Ll}+[,!]?$/u.test(text)
 
 /** `t. Liisa`: a farewell of a letter or three. */
 const ABBREVIATED = /^\p{Ll}{1,3}\.? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u

@@ -87,6 +87,12 @@ test('a headline that opens as a greeting, above a name, is a headline', () => {
   assert.deepEqual(read(greeted).note, [])
 })
 
+test('kicker, dek and a name, or what somebody says who thanks, is no note, whatever is promised there', () => {
+  const dek = 'The board says that it will stay until May, as promised.'
+  assert.deepEqual(read(STORY.replace('By Ada Quill', `${dek}\n\nAda Quill`).replace(/^/, 'Harbour\n')).note, [])
+  assert.deepEqual(read(`${STORY}\nIt sailed as agreed.\n\nThanks, Ada Quill said, for coming.\n`).note, [])
+})
+
 test('a headline that thanks is no farewell', () => {
   const thanked = `Hello Hale, goodbye ferry, as promised\nThanks for the memory\n\n${STORY}`
   assert.deepEqual(read(thanked).note, [])

@@ -23,6 +23,7 @@ import {
 } from '../../lines/farewell.ts'
 import { storyStart } from '../../lines/mail-body.ts'
 import { isPageProseText } from '../../lines/pasted.ts'
+import { isHeadlineLike } from '../../lines/shapes.ts'
 import { opensLetter } from '../../signs/weekly/named-parts.ts'
 
 export const coverNote: Rule = { name: 'cover-note', read }
@@ -64,7 +65,8 @@ function isToDesk(note: readonly Free[], copy: readonly Free[]): boolean {
   if (size === 0 || size > LONGEST_NOTE) return false
   const [first = ''] = texts
   if (texts.length === 1 || texts.some(saysOfCopy)) return true
-  const isNamed = size <= LONGEST_NAMED && greetsByName(first)
+  const isTitled = isHeadlineLike(copy[0]?.text ?? '')
+  const isNamed = size <= LONGEST_NAMED && isTitled && greetsByName(first)
   return isNamed || (greets(first) && (storyStart(copy)?.isTitled === true || isSignedBelow(texts, copy)))
 }
 
