@@ -48,11 +48,12 @@ export function greets(text: string): boolean {
   return GREETED.test(text)
 }
 
-const CALLS = new Expression([opening('greetings')], (words) => `^(?:${words}) (?<name>\\p{L}+)`)
+const CALLS = new Expression([opening('greetings')], (words) => `^(?:${words}) (?<name>[^,.!:]{2,40})(?:[,.!:]|$)`)
 
-/** Whether somebody is greeted by a name: `Hi Jo`, `Bonjour Madame Lestradou`. */
+/** Whether somebody is greeted by a name: `Hi Jo`, `Bonjour Madame Lestradou`, and not `All Saints is back, …`. */
 export function greetsByName(text: string): boolean {
-  return greets(text) && /^\p{Lu}/u.test(CALLS.exec(text)?.groups?.name ?? '')
+  const name = CALLS.exec(text)?.groups?.name ?? ''
+  return name !== '' && name.split(' ').every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** Whether a line says of copy what a note to the desk says of it. */

@@ -93,6 +93,12 @@ test('kicker, dek and a name, or what somebody says who thanks, is no note, what
   assert.deepEqual(read(`${STORY}\nIt sailed as agreed.\n\nThanks, Ada Quill said, for coming.\n`).note, [])
 })
 
+test('a story that opens with a word of greetings is no note', () => {
+  const lede =
+    'Evening classes are back, the college said on Monday.\n\nThe fee is 40 crowns.\n\nCooking\n\nThe kitchen opens at six.'
+  assert.deepEqual(read(`${lede}\n\n${UNSIGNED.split('\n').slice(2).join('\n')}`).note, [])
+})
+
 test('a headline that thanks is no farewell', () => {
   const thanked = `Hello Hale, goodbye ferry, as promised\nThanks for the memory\n\n${STORY}`
   assert.deepEqual(read(thanked).note, [])

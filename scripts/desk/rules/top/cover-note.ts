@@ -13,9 +13,9 @@ import { drop, freeLines, hasBlock } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import {
   farewellEnd,
-  greets,
   greetsByName,
   isGreeting,
+  isNameLine,
   LONGEST_NOTE,
   noteBelow,
   opensNote,
@@ -24,6 +24,7 @@ import {
 import { storyStart } from '../../lines/mail-body.ts'
 import { isPageProseText } from '../../lines/pasted.ts'
 import { isHeadlineLike } from '../../lines/shapes.ts'
+import { byline } from '../../signs/byline.ts'
 import { opensLetter } from '../../signs/weekly/named-parts.ts'
 
 export const coverNote: Rule = { name: 'cover-note', read }
@@ -67,7 +68,8 @@ function isToDesk(note: readonly Free[], copy: readonly Free[]): boolean {
   if (texts.length === 1 || texts.some(saysOfCopy)) return true
   const isTitled = isHeadlineLike(copy[0]?.text ?? '')
   const isNamed = size <= LONGEST_NAMED && isTitled && greetsByName(first)
-  return isNamed || (greets(first) && (storyStart(copy)?.isTitled === true || isSignedBelow(texts, copy)))
+  const isGreeted = greetsByName(first) || (isGreeting(first) && /[^\p{L}\p{N}]$/u.test(first))
+  return isNamed || (isGreeted && (storyStart(copy)?.isTitled === true || isSignedBelow(texts, copy)))
 }
 
 /** In characters: to one person by name, a note that says nothing of copy is no longer. */
@@ -78,7 +80,7 @@ const SIGNATURE = 60
 
 /** Whether who signs the note signs the story, too. */
 function isSignedBelow(note: readonly string[], copy: readonly Free[]): boolean {
-  const names = note.slice(1).flatMap((text) => /^\p{Lu}\p{Ll}{2,}/u.exec(text)?.[0] ?? [])
-  const signatures = copy.filter(({ text }) => text.length <= SIGNATURE)
+  const names = note.slice(1).flatMap((text) => (isNameLine(text) ? (/^\p{Lu}\p{Ll}{2,}/u.exec(text)?.[0] ?? []) : []))
+  const signatures = copy.filter(({ text }) => text.length <= SIGNATURE && (isNameLine(text) || byline(text) !== null))
   return signatures.some(({ text }) => text.split(/[^\p{L}]+/u).some((word) => names.includes(word)))
 }
